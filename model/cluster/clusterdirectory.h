@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/cluster/clusterstate.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zkbridge {
+class Session;
+}
+
+namespace model {
+
+class LiveTree;
+
+/// The clusters recognised in the part of the tree that is known, each kept up to date by watches of its own.
+///
+/// Names come from LiveTree::childrenRead() and from a bounded search of its own: child lists of znodes near the root,
+/// read in the background. Thread: the GUI's. `session` and `tree` are borrowed; `tree` may be null (then look() feeds
+/// it).
+class ClusterDirectory : public QObject {
+    Q_OBJECT
+public:
+    ClusterDirectory(zkbridge::Session *session, LiveTree *tree, QObject *parent = nullptr);
+    ~ClusterDirectory() override;
+
+    /// Looks at the children of `path` for a cluster; once known, it is observed until its znode goes.
+    void look(const QString &path);
+    /// Observes an election at `path` although nothing is there yet (what the user joins or names).
+    void expect(const QString &electionPath, const QString &registryPath);
+
+    [[nodiscard]] QList<ClusterState> clusters() const; ///< by path
+    [[nodiscard]] const ClusterState *cluster(const QString &path) const; ///< null when none is at that path
+    /// Live candidates and registrations at or below `path`: what a delete or an edit there would break.
+    struct Stake {
+        QString cluster;
+        QString node;
+        ClusterProduct product = ClusterProduct::PlainElection;
+        bool candidate = true; ///< else a registration
+        bool leads = false;
+        qint64 session = 0;
+    };
+    [[nodiscard]] QList<Stake> stakesAtOrBelow(const QString &path) const;
+
+Q_SIGNALS:
+    void clusterAdded(const QString &path);
+    void clusterChanged(const QString &path);
+    void clusterRemoved(const QString &path);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace model

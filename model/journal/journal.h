@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "zkbridge/client/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace model {
+
+/// Every write of the windows goes through here, so that it can be undone for as long as the program runs: what was
+/// there before (data, ACL, mode) is kept, or read first. Undo and redo are writes like any other, carry the version
+/// that our own write left, and are refused when somebody changed the znode since. Thread: the GUI's.
+/// `session` is borrowed; its lock holds for undo too.
+class Journal : public QObject {
+    Q_OBJECT
+public:
+    explicit Journal(zkbridge::Session *session, QObject *parent = nullptr);
+    ~Journal() override;
+
+    void create(const QString &path, const QByteArray &data, const zkbridge::Acl &acl, zkbridge::CreateMode mode,
+        QObject *context, zkbridge::Session::Callback<zkbridge::Created> callback, qint64 ttlMilliseconds = -1);
+    /// `before` is what the user saw; its version is the write's.
+    void set(const QString &path, const QByteArray &data, const zkbridge::NodeData &before, QObject *context,
+        zkbridge::Session::Callback<zkbridge::Stat> callback);
+    void setAcl(const QString &path, const zkbridge::Acl &acl, const zkbridge::AclReply &before, QObject *context,
+        zkbridge::Session::Callback<zkbridge::Done> callback);
+    /// One znode; reads data and ACL first and deletes the version it read, or BadVersion when it is not `version`.
+    void remove(
+        const QString &path, int version, QObject *context, zkbridge::Session::Callback<zkbridge::Done> callback);
+    // Subtrees: see model/tree/subtreedelete.h, which records what it deleted here.
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    struct Step {
+        enum class Kind { Create, Set, SetAcl, Remove, RemoveSubtree };
+        Kind kind = Kind::Create;
+        QString path;
+        int znodes = 1;
+        int notRestorable = 0; ///< ephemerals of other sessions: they cannot be brought back
+    };
+    [[nodiscard]] Step undoStep() const; ///< only when canUndo(): for the menu's text
+    [[nodiscard]] Step redoStep() const;
+    void undo(QObject *context, zkbridge::Session::Callback<Step> callback);
+    void redo(QObject *context, zkbridge::Session::Callback<Step> callback);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace model
