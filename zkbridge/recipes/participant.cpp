@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zkbridge/recipes/participant.h"
+
+#include "zkbridge/client/path.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QMetaEnum>
+#include <QSysInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace zkbridge {
+
+namespace {
+
+using Kind = ParticipantEvent::Kind;
+
+/// How long closing may take on top of the session timeout, when the servers say nothing at all.
+constexpr int closeGraceMs = 3000;
+
+[[nodiscard]] ParticipantSettings completed(ParticipantSettings settings)
+{
+    if (settings.address.isEmpty()) {
+        settings.address =
+            u"%1@%2"_s.arg(QString::number(QCoreApplication::applicationPid()), QSysInfo::machineHostName());
+    }
+    return settings;
+}
+
+[[nodiscard]] SessionOptions optionsOf(const ParticipantSettings &settings)
+{
+    SessionOptions options;
+    if (const auto connect = ConnectString::parse(settings.connect); connect.ok())
+        options.connect = *connect;
+    options.timeoutMs = settings.sessionTimeoutMs;
+    options.lock = LockState::Unlocked;
+    return options;
+}
+
+[[nodiscard]] QString eventName(WatchEvent::Type type)
+{
+    switch (type) {
+    case WatchEvent::Type::Created:
+        return u"created"_s;
+    case WatchEvent::Type::Deleted:
+        return u"deleted"_s;
+    case WatchEvent::Type::DataChanged:
+        return u"data changed"_s;
+    case WatchEvent::Type::ChildrenChanged:
+        return u"children changed"_s;
+    case WatchEvent::Type::Removed:
+        return u"watch removed"_s;
+    }
+    return {};
+}
+
+[[nodiscard]] QString reasonOf(const Error &error)
+{
+    QString reason = u"%1 %2: %3"_s.arg(error.operation, error.path, errorName(error.code));
+    if (!error.detail.isEmpty())
+        reason += u" (%1)"_s.arg(error.detail);
+    return reason;
+}
+
+} // namespace
+
+Participant::Participant(ParticipantSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(completed(std::move(settings)))
+    , m_session(std::make_unique<Session>(optionsOf(m_settings)))
+{
+    m_resignDeadline.setSingleShot(true);
+    connect(&m_resignDeadline, &QTimer::timeout, this, [this] {
+        if (m_closing)
+            onClosed();
+        else
+            closeSession(u"no answer from the servers; its znodes go with its session"_s);
+    });
+    // Before the recipes, which act on the same signals: "disconnected" is told before what it causes.
+    connect(m_session.get(), &Session::statusChanged, this, &Participant::onStatusChanged);
+    connect(m_session.get(), &Session::closed, this, &Participant::onClosed);
+    m_candidate = std::make_unique<Candidate>(m_session.get(), m_settings.election);
+    connectCandidate();
+    if (!m_settings.registry.isEmpty()) {
+        m_registration = std::make_unique<Registration>(m_session.get(), m_settings.registry, m_settings.address);
+        connectRegistration();
+    }
+}
+
+Participant::~Participant() = default;
+
+std::optional<Error> Participant::problemOf(const ParticipantSettings &settings)
+{
+    const auto connect = ConnectString::parse(settings.connect);
+    if (!connect.ok())
+        return connect.error();
+    for (const QString &path : {settings.election, settings.registry}) {
+        const QString problem = path.isEmpty() && path == settings.registry ? QString() : pathProblem(path);
+        if (!problem.isEmpty())
+            return Error{ErrorCode::InvalidPath, path, u"participant"_s, problem};
+    }
+    if (settings.election == settings.registry)
+        return Error{ErrorCode::BadArguments, settings.election, u"participant"_s,
+            u"the election and the registry are the same znode"_s};
+    return std::nullopt;
+}
+
+void Participant::connectCandidate()
+{
+    Candidate *candidate = m_candidate.get();
+    connect(candidate, &Candidate::joined, this, [this] { tell(Kind::Candidate); });
+    connect(candidate, &Candidate::watching, this, [this] { tell(Kind::Watching); });
+    connect(candidate, &Candidate::woken, this, [this](const WatchEvent &cause) {
+        ParticipantEvent woken = event(Kind::Woken);
+        woken.watched = cause.path;
+        woken.reason = eventName(cause.type);
+        Q_EMIT eventOccurred(woken);
+    });
+    connect(candidate, &Candidate::roleChanged, this, &Participant::onRoleChanged);
+    connect(candidate, &Candidate::left, this, &Participant::onPartLeft);
+    connect(candidate, &Candidate::failed, this, &Participant::fail);
+}
+
+void Participant::connectRegistration()
+{
+    Registration *registration = m_registration.get();
+    connect(registration, &Registration::registered, this, [this](const QString &node) {
+        ParticipantEvent registered = event(Kind::Registered);
+        registered.node = node;
+        registered.address = m_settings.address;
+        Q_EMIT eventOccurred(registered);
+    });
+    connect(registration, &Registration::unregistered, this, [this](const QString &node) {
+        ParticipantEvent unregistered = event(Kind::Unregistered);
+        unregistered.node = node;
+        Q_EMIT eventOccurred(unregistered);
+    });
+    connect(registration, &Registration::workersChanged, this, [this](const QStringList &names) {
+        ParticipantEvent workers = event(Kind::Workers);
+        workers.workers = static_cast<int>(names.size());
+        Q_EMIT eventOccurred(workers);
+    });
+    connect(registration, &Registration::left, this, &Participant::onPartLeft);
+    connect(registration, &Registration::failed, this, &Participant::fail);
+}
+
+void Participant::start()
+{
+    m_candidate->join();
+    m_session->open();
+}
+
+void Participant::resign()
+{
+    if (m_resigning || m_failed)
+        return;
+    m_resigning = true;
+    if (!m_session->isConnected())
+        return closeSession(u"not connected; its znodes go with its session"_s);
+    m_resignDeadline.start(m_settings.sessionTimeoutMs);
+    m_partsToLeave = m_registration ? 2 : 1;
+    if (m_registration)
+        m_registration->setDuty(Registration::Duty::None);
+    m_candidate->leave();
+}
+
+void Participant::onPartLeft()
+{
+    if (m_resigning && --m_partsToLeave == 0)
+        closeSession({});
+}
+
+void Participant::closeSession(const QString &reason)
+{
+    if (std::exchange(m_closing, true))
+        return;
+    m_closeReason = reason;
+    m_resignDeadline.start(closeGraceMs);
+    m_session->close();
+}
+
+void Participant::onClosed()
+{
+    if (!m_closing || std::exchange(m_finished, true))
+        return;
+    m_resignDeadline.stop();
+    if (!m_failed)
+        tell(Kind::Resigned, m_closeReason);
+    Q_EMIT finished(!m_failed);
+}
+
+void Participant::fail(const Error &error)
+{
+    if (m_resigning || std::exchange(m_failed, true))
+        return;
+    tell(Kind::Failed, reasonOf(error));
+    closeSession({});
+}
+
+void Participant::onStatusChanged(const SessionStatus &status)
+{
+    if (status.problem != m_problem) {
+        m_problem = status.problem;
+        Q_EMIT connectionProblemChanged(m_problem);
+    }
+    const bool wasConnected = std::exchange(m_state, status.state) == SessionState::Connected;
+    if (m_closing)
+        return;
+    if (status.state == SessionState::AuthFailed)
+        return fail({ErrorCode::AuthFailed, {}, u"connect"_s, status.problem.detail});
+    if (status.state == SessionState::Connected && !wasConnected)
+        tell(Kind::Connected);
+    else if (status.state == SessionState::Expired)
+        tell(Kind::Expired);
+    else if (wasConnected && status.state != SessionState::Connected)
+        tell(Kind::Disconnected);
+    if (m_resigning && wasConnected && status.state != SessionState::Connected)
+        closeSession(u"connection lost; its znodes go with its session"_s);
+}
+
+void Participant::onRoleChanged(Candidate::Role role, const QString &reason)
+{
+    const bool led = std::exchange(m_leads, role == Candidate::Role::Leader);
+    if (m_resigning || m_failed)
+        return;
+    switch (role) {
+    case Candidate::Role::Leader:
+        tell(Kind::Leader);
+        if (m_registration)
+            m_registration->setDuty(Registration::Duty::Leader);
+        break;
+    case Candidate::Role::Follower:
+        tell(Kind::Follower);
+        if (m_registration)
+            m_registration->setDuty(Registration::Duty::Worker);
+        break;
+    case Candidate::Role::None:
+        if (led && m_session->isConnected())
+            tell(Kind::Follower, reason); // "disconnected" and "expired" have told the others already
+        break;
+    }
+}
+
+ParticipantEvent Participant::event(Kind kind) const
+{
+    ParticipantEvent event;
+    event.kind = kind;
+    event.timeMs = QDateTime::currentMSecsSinceEpoch();
+    event.node = m_candidate->node();
+    return event;
+}
+
+void Participant::tell(Kind kind, const QString &reason)
+{
+    ParticipantEvent told = event(kind);
+    told.reason = reason;
+    if (kind == Kind::Watching || kind == Kind::Follower)
+        told.watched = m_candidate->watched();
+    if (kind == Kind::Connected || kind == Kind::Expired) {
+        const SessionStatus status = m_session->status();
+        told.session = u"0x"_s + QString::number(static_cast<quint64>(status.sessionId), 16);
+        told.timeoutMs = status.timeoutMs;
+    }
+    Q_EMIT eventOccurred(told);
+}
+
+} // namespace zkbridge
