@@ -30,10 +30,17 @@ namespace app {
 class EnsembleConnection : public QObject {
     Q_OBJECT
 public:
-    /// `sandbox` (may be null) is taken over.
+    /// `sandbox` (may be null) is taken over. Nothing is sent before open().
     EnsembleConnection(
         zkbridge::SessionOptions options, std::unique_ptr<zkbridge::Sandbox> sandbox, QObject *parent = nullptr);
+    /// Ends what still runs. To end without waiting, call close() and delete this after closed().
     ~EnsembleConnection() override;
+
+    /// Starts connecting.
+    void open();
+    /// Lets our participants leave, closes the session and stops the sandbox, without blocking; then closed(). What
+    /// does not end in time is left to the destructors, which kill it.
+    void close();
 
     [[nodiscard]] zkbridge::Session *session() const;
     [[nodiscard]] model::LiveTree *tree() const;
@@ -51,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void selectedPathChanged(const QString &path);
+    /// After close(): everything has ended, or was given its time to.
+    void closed();
 
 private:
     class Private;
