@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browser/browserview.h"
+
+#include "app/browser/datapane.h"
+#include "app/browser/messagebar.h"
+#include "app/browser/openznode.h"
+#include "app/browser/statpane.h"
+#include "app/browser/undoactions.h"
+#include "app/shell/ensembleconnection.h"
+#include "app/shell/errortext.h"
+#include "model/tree/livetree.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace app {
+
+BrowserView::BrowserView(EnsembleConnection *connection, QWidget *parent)
+    : QWidget(parent)
+    , m_connection(connection)
+    , m_znode(new OpenZnode(connection->session(), this))
+    , m_messages(new MessageBar(this))
+    , m_data(new DataPane(connection, m_znode, this))
+    , m_undo(new UndoActions(connection, this))
+    , m_refresh(new QAction(this))
+    , m_copyPath(new QAction(this))
+{
+    setAccessibleName(tr("Browser"));
+    auto *side = new QSplitter(Qt::Vertical, this);
+    side->addWidget(new StatPane(m_znode, side));
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_data);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(m_messages);
+    layout->addWidget(splitter, 1);
+
+    makeActions();
+    connect(connection, &EnsembleConnection::selectedPathChanged, this, &BrowserView::followSelection);
+    connect(m_znode, &OpenZnode::dataRead, this, &BrowserView::announceLoaded);
+    connect(m_znode, &OpenZnode::aclRead, this, &BrowserView::announceLoaded);
+    followSelection(connection->selectedPath());
+}
+
+BrowserView::~BrowserView() = default;
+
+void BrowserView::makeActions()
+{
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Reads data, Stat, ACL and the list of children again (F5)"));
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_refresh->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        m_znode->refresh();
+        m_connection->tree()->refresh(m_connection->selectedPath());
+    });
+    m_copyPath->setText(tr("Copy path"));
+    m_copyPath->setToolTip(tr("Copies the path of the selected znode (Ctrl+Shift+C)"));
+    m_copyPath->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyPath->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+    connect(m_copyPath, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(m_connection->selectedPath()); });
+
+    connect(m_undo, &UndoActions::done, this, &BrowserView::statusMessage);
+    connect(m_undo, &UndoActions::failed, this, &BrowserView::showError);
+    connect(m_undo, &UndoActions::pathTouched, m_connection, &EnsembleConnection::selectPath);
+    m_actions = {m_undo->undoAction(), m_undo->redoAction(), separator(), m_copyPath, m_refresh};
+}
+
+QAction *BrowserView::separator()
+{
+    auto *action = new QAction(this);
+    action->setSeparator(true);
+    return action;
+}
+
+QList<QAction *> BrowserView::znodeActions() const { return m_actions; }
+
+bool BrowserView::hasUnsavedText() const { return false; }
+
+void BrowserView::followSelection(const QString &path)
+{
+    m_messages->closeMessage();
+    m_znode->open(path);
+    m_refresh->setEnabled(!path.isEmpty());
+    m_copyPath->setEnabled(!path.isEmpty());
+}
+
+void BrowserView::announceLoaded()
+{
+    const bool complete = m_znode->state() != OpenZnode::State::Loading
+        && (m_znode->acl() || m_znode->aclError().code != zkbridge::ErrorCode::Ok);
+    if (m_loaded || !complete)
+        return;
+    m_loaded = true;
+    Q_EMIT loaded();
+}
+
+void BrowserView::showError(const zkbridge::Error &error)
+{
+    m_messages->showMessage(MessageBar::Kind::Error, errorText(error));
+}
+
+void BrowserView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_znode->setActive(true);
+}
+
+void BrowserView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_znode->setActive(false);
+}
+
+} // namespace app

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browser/undoactions.h"
+
+#include "app/shell/ensembleconnection.h"
+
+namespace app {
+
+using model::Journal;
+
+UndoActions::UndoActions(EnsembleConnection *connection, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+{
+    m_undo.setIcon(QIcon::fromTheme(QStringLiteral("edit-undo")));
+    m_undo.setShortcut(QKeySequence::Undo);
+    m_redo.setIcon(QIcon::fromTheme(QStringLiteral("edit-redo")));
+    m_redo.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    connect(&m_undo, &QAction::triggered, this, &UndoActions::undo);
+    connect(&m_redo, &QAction::triggered, this, &UndoActions::redo);
+    connect(connection->journal(), &Journal::changed, this, &UndoActions::update);
+    connect(connection->session(), &zkbridge::Session::lockStateChanged, this, &UndoActions::update);
+    update();
+}
+
+QString UndoActions::stepText(const Journal::Step &step)
+{
+    switch (step.kind) {
+    case Journal::Step::Kind::Create:
+        return tr("create of %1").arg(step.path);
+    case Journal::Step::Kind::Set:
+        return tr("change of %1").arg(step.path);
+    case Journal::Step::Kind::SetAcl:
+        return tr("change of the ACL of %1").arg(step.path);
+    case Journal::Step::Kind::Remove:
+        return tr("delete of %1").arg(step.path);
+    case Journal::Step::Kind::RemoveSubtree:
+        return tr("delete of %1 (%Ln znode(s))", nullptr, step.znodes).arg(step.path);
+    }
+    return {};
+}
+
+void UndoActions::update()
+{
+    const Journal *journal = m_connection->journal();
+    const bool unlocked = m_connection->session()->lockState() == zkbridge::LockState::Unlocked;
+    m_undo.setEnabled(journal->canUndo() && unlocked && !m_busy);
+    m_redo.setEnabled(journal->canRedo() && unlocked && !m_busy);
+    m_undo.setText(tr("Undo"));
+    m_redo.setText(tr("Redo"));
+    QString undoTip = tr("Nothing was written here yet that could be undone");
+    if (journal->canUndo()) {
+        const Journal::Step step = journal->undoStep();
+        m_undo.setText(tr("Undo %1", "what, as a noun").arg(stepText(step)));
+        undoTip = tr("Takes back the last write made here, unless somebody changed the znode since (Ctrl+Z)");
+        if (step.notRestorable > 0)
+            undoTip += QLatin1Char('\n')
+                + tr("%Ln ephemeral znode(s) of other sessions cannot be brought back", nullptr, step.notRestorable);
+    }
+    if (journal->canRedo())
+        m_redo.setText(tr("Redo %1", "what, as a noun").arg(stepText(journal->redoStep())));
+    m_undo.setToolTip(undoTip);
+    m_redo.setToolTip(tr("Does again what was undone last (Ctrl+Shift+Z)"));
+}
+
+void UndoActions::undo()
+{
+    if (!m_connection->journal()->canUndo() || m_busy)
+        return;
+    m_busy = true;
+    update();
+    m_connection->journal()->undo(this, [this](const zkbridge::Result<Journal::Step> &result) {
+        m_busy = false;
+        update();
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        QString text = tr("Undone: %1.").arg(stepText(*result));
+        if (result->notRestorable > 0)
+            text += QLatin1Char(' ')
+                + tr("%Ln ephemeral znode(s) of other sessions could not be brought back.", nullptr,
+                    result->notRestorable);
+        Q_EMIT done(text);
+        Q_EMIT pathTouched(result->path);
+    });
+}
+
+void UndoActions::redo()
+{
+    if (!m_connection->journal()->canRedo() || m_busy)
+        return;
+    m_busy = true;
+    update();
+    m_connection->journal()->redo(this, [this](const zkbridge::Result<Journal::Step> &result) {
+        m_busy = false;
+        update();
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        Q_EMIT done(tr("Done again: %1.").arg(stepText(*result)));
+        Q_EMIT pathTouched(result->path);
+    });
+}
+
+} // namespace app
