@@ -13,9 +13,10 @@
 namespace model {
 
 /// Keeps a ZnodeStore, and the ZnodeModel over it, equal to what the ensemble holds, for the part that is shown: child
-/// lists of expanded znodes and Stats of painted ones, each with a watch, within the session's budget of watches. Reads
-/// again on every watch event (coalesced: one parent at most every 100 ms), after a reconnect and after a new session;
-/// rows, selection and expansion stay.
+/// lists of expanded znodes and Stats of painted ones, each with a watch, within the session's budget of watches. A
+/// painted znode with few children (up to 1000) has its list read too, so that its number of children is live and it
+/// opens at once. Reads again on every watch event (coalesced: one parent at most every 100 ms), after a reconnect and
+/// after a new session; rows, selection and expansion stay. What is not painted is not read: it becomes stale.
 ///
 /// Thread: the GUI's. `session` is borrowed and must outlive this.
 class LiveTree : public QObject {
@@ -36,7 +37,8 @@ public:
     /// Reads Stat and child list of `path` again (F5).
     void refresh(const QString &path);
 
-    /// Rows that are collapsed or scrolled away: their watches may be given up when the budget runs short.
+    /// A row that was collapsed: what is below it is not shown any more, and its watches may be given up when the
+    /// budget runs short. Expanding it again takes this back.
     void release(NodeId node);
 
     [[nodiscard]] int knownCount() const;
@@ -46,8 +48,10 @@ Q_SIGNALS:
     void firstLoaded();
     /// Child lists that were read, for recognisers and completion: absolute path of the parent.
     void childrenRead(const QStringList &parents);
+    /// Topmost znodes that vanished; all below them did too.
     void nodesRemoved(const QStringList &paths);
-    /// Stat of these znodes changed (the flash; the open editor).
+    /// These znodes changed (the flash; the open editor): data or Stat, as far as they were painted. Folded: once in a
+    /// turn of the event loop.
     void nodesChanged(const QStringList &paths);
 
 private:

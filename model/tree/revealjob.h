@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tree/childrenloader.h"
+#include "model/tree/znodestore.h"
+#include "zkbridge/client/session.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace model {
+
+/// Makes one path known to the store: asks whether the znode is there, reads its ancestors' lists from the top as far
+/// as they are not known, and where a list may not be read puts the path's own element there.
+/// Thread: the GUI's. Everything passed in is borrowed and must outlive this.
+class RevealJob : public QObject {
+    Q_OBJECT
+public:
+    RevealJob(
+        zkbridge::Session *session, ZnodeStore *store, ChildrenLoader *loader, QString path, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// Once. Then the znode is in the store, or the error is that of the znode itself.
+    void finished(const zkbridge::Result<zkbridge::Stat> &result);
+
+private:
+    void descend();
+    void fail(zkbridge::ErrorCode code);
+
+    zkbridge::Session *m_session;
+    ZnodeStore *m_store;
+    ChildrenLoader *m_loader;
+    QString m_path;
+    zkbridge::Stat m_stat;
+    QString m_awaited; ///< the parent whose list is being read
+    QSet<QString> m_read; ///< parents whose lists were read for this job
+};
+
+} // namespace model
