@@ -34,3 +34,11 @@ if(VIVARIUM_SANITIZE)
     target_compile_options(vivarium_options INTERFACE -fsanitize=${VIVARIUM_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(vivarium_options INTERFACE -fsanitize=${VIVARIUM_SANITIZE})
 endif()
+
+# Runs AUTOMOC of these targets again when the list of a folder below changes; by itself it looks at the list of the
+# target's own folder only, and misses a header that a folder adds.
+function(vivarium_moc_folders)
+    get_property(folders DIRECTORY PROPERTY SUBDIRECTORIES)
+    list(TRANSFORM folders APPEND "/CMakeLists.txt")
+    set_property(TARGET ${ARGN} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS ${folders})
+endfunction()
