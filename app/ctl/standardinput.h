@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace app {
+
+/// Standard input as it comes, without blocking: pipes, files and terminals, which stay in the mode they are in (others
+/// share them). Thread: the main thread.
+class StandardInput : public QObject {
+    Q_OBJECT
+public:
+    explicit StandardInput(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void bytesRead(const QByteArray &bytes);
+    void ended(); ///< once; also when there is no standard input, or reading fails
+
+private:
+    void onReadable();
+
+    QSocketNotifier m_notifier;
+};
+
+} // namespace app
