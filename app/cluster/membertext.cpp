@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cluster/membertext.h"
+
+#include "app/cluster/clustertext.h"
+#include "zkbridge/client/path.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Life = Member::Life;
+using WatchEvidence = model::ClusterMember::WatchEvidence;
+
+struct MemberText {
+    Q_DECLARE_TR_FUNCTIONS(app::MemberText)
+public:
+    static QString role(const Member &member);
+    static QString shortRole(const Member &member);
+    static QString registry(const Member &member);
+    static QString life(const Member &member, qint64 nowMs);
+    static QString watch(const Member &member);
+    static QString spoken(const Member &member, qint64 nowMs);
+    static QString details(const Member &member, qint64 nowMs);
+};
+
+QString MemberText::role(const Member &member)
+{
+    if (member.life == Life::Gone)
+        return member.leads ? tr("gone: was leader of %1").arg(member.election) : tr("gone");
+    if (member.leads)
+        return member.isSilent() ? tr("suspected leader of %1").arg(member.election)
+                                 : tr("leader of %1").arg(member.election);
+    return member.isSilent() ? tr("suspected") : tr("follower");
+}
+
+QString MemberText::shortRole(const Member &member)
+{
+    if (member.life == Life::Gone)
+        return tr("gone");
+    if (!member.isSilent())
+        return member.leads ? tr("leader") : tr("follower");
+    const QString how = member.life == Life::Killed ? tr("killed") : tr("frozen");
+    return member.leads ? tr("leader, suspected (%1)").arg(how) : tr("follower, suspected (%1)").arg(how);
+}
+
+QString MemberText::registry(const Member &member)
+{
+    const bool registered = !member.candidate.registration.isEmpty();
+    if (!member.hasRegistry && !registered)
+        return {};
+    if (registered)
+        return member.leads ? tr("leads, yet in the registry") : tr("worker, in the registry");
+    return member.leads ? tr("not in the registry: leads") : tr("not in the registry");
+}
+
+QString MemberText::life(const Member &member, qint64 nowMs)
+{
+    if (member.life == Life::Gone)
+        return member.lastWords;
+    if (member.life == Life::Leaving)
+        return tr("leaving: resigns");
+    if (!member.isSilent())
+        return {};
+    const bool killed = member.life == Life::Killed;
+    const qint64 remaining = member.remainingMs(nowMs);
+    if (remaining < 0)
+        return killed ? tr("process killed; ZooKeeper waits for its session's timeout")
+                      : tr("process frozen; ZooKeeper waits for its session's timeout");
+    if (remaining == 0)
+        return killed ? tr("process killed; its session expires any moment")
+                      : tr("process frozen; its session expires any moment");
+    const QString time = durationText(remaining);
+    return killed ? tr("process killed; ZooKeeper waits up to %1").arg(time)
+                  : tr("process frozen; ZooKeeper waits up to %1").arg(time);
+}
+
+QString MemberText::watch(const Member &member)
+{
+    if (member.candidate.watches.isEmpty())
+        return {};
+    const QString watched = zkbridge::nodeName(member.candidate.watches);
+    switch (member.candidate.watchEvidence) {
+    case WatchEvidence::Verified:
+        return tr("watches %1, as the servers list it").arg(watched);
+    case WatchEvidence::Wrong:
+        return tr("does not watch %1: would not be woken").arg(watched);
+    case WatchEvidence::Inferred:
+    case WatchEvidence::None:
+        break;
+    }
+    return tr("watches %1, as the recipe says").arg(watched);
+}
+
+QString MemberText::spoken(const Member &member, qint64 nowMs)
+{
+    QStringList parts{role(member), memberName(member)};
+    if (member.candidate.session != 0)
+        parts.append(tr("session %1").arg(sessionText(member.candidate.session)));
+    for (const QString &part : {watch(member), registry(member), life(member, nowMs)})
+        if (!part.isEmpty())
+            parts.append(part);
+    return parts.join(", "_L1);
+}
+
+QString MemberText::details(const Member &member, qint64 nowMs)
+{
+    const auto &candidate = member.candidate;
+    QStringList lines{role(member), candidate.node};
+    if (!candidate.name.isEmpty() && candidate.name != memberName(member))
+        lines.append(tr("names itself %1").arg(candidate.name));
+    if (!candidate.address.isEmpty())
+        lines.append(tr("address %1").arg(candidate.address));
+    lines.append(candidate.session == 0 ? tr("no session: the znode is persistent, so no live member")
+                                        : tr("session %1").arg(sessionText(candidate.session)));
+    lines.append(member.isOurs() ? tr("process %1, started here").arg(member.pid) : tr("not started here"));
+    if (candidate.createdMs > 0)
+        lines.append(
+            tr("in line since %1")
+                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(candidate.createdMs), QLocale::ShortFormat)));
+    if (candidate.czxid != 0)
+        lines.append(tr("czxid 0x%1").arg(QString::number(static_cast<quint64>(candidate.czxid), 16)));
+    for (const QString &part : {watch(member), registry(member), life(member, nowMs)})
+        if (!part.isEmpty())
+            lines.append(part);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString memberName(const Member &member) { return zkbridge::nodeName(member.candidate.node); }
+QString roleText(const Member &member) { return MemberText::role(member); }
+QString shortRoleText(const Member &member) { return MemberText::shortRole(member); }
+QString registryText(const Member &member) { return MemberText::registry(member); }
+QString lifeText(const Member &member, qint64 nowMs) { return MemberText::life(member, nowMs); }
+QString watchText(const Member &member) { return MemberText::watch(member); }
+QString spokenName(const Member &member, qint64 nowMs) { return MemberText::spoken(member, nowMs); }
+QString memberDetails(const Member &member, qint64 nowMs) { return MemberText::details(member, nowMs); }
+
+} // namespace app
