@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cluster/member.h"
+
+#include "app/cluster/membercolors.h"
+#include "model/cluster/participantfleet.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+void joinProcess(Member &member, const zkbridge::ParticipantProcess &process)
+{
+    using State = zkbridge::ParticipantProcess::State;
+    member.pid = process.pid();
+    member.timeoutMs = process.sessionTimeoutMs();
+    member.silentSinceMs = process.silentSinceMs();
+    switch (process.state()) {
+    case State::Killed:
+    case State::Ended: // a process that ended by itself is as silent as a killed one while its znode is there
+        member.life = Member::Life::Killed;
+        break;
+    case State::Frozen:
+        member.life = Member::Life::Frozen;
+        break;
+    case State::Leaving:
+        member.life = Member::Life::Leaving;
+        break;
+    case State::Starting:
+    case State::Running:
+        break;
+    }
+}
+
+} // namespace
+
+qint64 Member::remainingMs(qint64 nowMs) const
+{
+    if (!isSilent() || silentSinceMs == 0 || timeoutMs == 0)
+        return -1;
+    return std::max<qint64>(silentSinceMs + timeoutMs - nowMs, 0);
+}
+
+QList<Member> membersOf(const model::ClusterState &state, const model::ParticipantFleet *fleet, MemberColors &colors)
+{
+    QList<Member> members;
+    members.reserve(state.members.size());
+    QList<qint64> sessions;
+    sessions.reserve(state.members.size());
+    for (const auto &candidate : state.members)
+        sessions.append(candidate.session);
+    colors.keep(state.path, sessions);
+    for (const auto &candidate : state.members) {
+        Member member;
+        member.candidate = candidate;
+        member.leads = candidate.role == model::ClusterMember::Role::Leader;
+        member.hasRegistry = !state.registry.isEmpty();
+        member.election = state.path;
+        member.color = colors.color(candidate.session);
+        const auto *process =
+            fleet == nullptr || candidate.session == 0 ? nullptr : fleet->bySession(candidate.session);
+        if (process != nullptr)
+            joinProcess(member, *process);
+        members.append(member);
+    }
+    return members;
+}
+
+} // namespace app
