@@ -139,7 +139,7 @@ ParticipantProcess::ParticipantProcess(QString program, ParticipantSettings sett
     });
 }
 
-ParticipantProcess::~ParticipantProcess() { d->process.disconnect(this); }
+ParticipantProcess::~ParticipantProcess() = default;
 
 QString ParticipantProcess::defaultProgram()
 {

@@ -33,6 +33,8 @@ TiedProcess::~TiedProcess()
 {
     if (state() == QProcess::NotRunning)
         return;
+    // The owner is half destroyed by now.
+    blockSignals(true);
     killGroup();
     constexpr int longestEndMs = 5000;
     waitForFinished(longestEndMs);

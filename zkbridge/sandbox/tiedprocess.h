@@ -12,7 +12,7 @@ namespace zkbridge {
 /// when the thread that started it ends (PR_SET_PDEATHSIG), and the Keeper when the program does.
 ///
 /// Thread: start() from a thread that lives as long as the program, thus the main thread. Nothing blocks but the
-/// destructor, which kills what still runs and waits for it (milliseconds: SIGKILL, frozen or not).
+/// destructor, which kills what still runs and waits for it (milliseconds: SIGKILL, frozen or not), without a signal.
 class TiedProcess : public QProcess {
     Q_OBJECT
 public:
