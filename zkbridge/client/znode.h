@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "zkbridge/client/createmode.h"
 #include "zkbridge/client/stat.h"
 
 #include <QByteArray>
@@ -12,30 +13,6 @@
 #include <vector>
 
 namespace zkbridge {
-
-/// How a znode is born. Sequential: the server appends ten digits that count the parent's creates.
-enum class CreateMode {
-    Persistent,
-    PersistentSequential,
-    Ephemeral, ///< vanishes with the session that created it
-    EphemeralSequential,
-    Container, ///< the server removes it some time after its last child went (3.5)
-    PersistentWithTtl, ///< removed when not modified for its time to live and childless (extendedTypesEnabled)
-    PersistentSequentialWithTtl,
-};
-[[nodiscard]] constexpr bool isEphemeral(CreateMode mode)
-{
-    return mode == CreateMode::Ephemeral || mode == CreateMode::EphemeralSequential;
-}
-[[nodiscard]] constexpr bool isSequential(CreateMode mode)
-{
-    return mode == CreateMode::PersistentSequential || mode == CreateMode::EphemeralSequential
-        || mode == CreateMode::PersistentSequentialWithTtl;
-}
-[[nodiscard]] constexpr bool hasTtl(CreateMode mode)
-{
-    return mode == CreateMode::PersistentWithTtl || mode == CreateMode::PersistentSequentialWithTtl;
-}
 
 /// Bits of an ACL entry, as ZooKeeper numbers them.
 enum Permission : int {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zkbridge/client/connectdiagnosis.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace zkbridge {
+
+std::optional<ConnectDiagnosis::Failure> ConnectDiagnosis::read(const QString &line)
+{
+    // The C client's own sentences (zookeeper.c: check_events, zookeeper_interest, finalize_session_establishment).
+    static const QRegularExpression initiated(uR"(^initiated connection to server (\S+))"_s);
+    static const QRegularExpression established(uR"(^session establishment complete on server (\S+?),)"_s);
+    static const QRegularExpression failed(uR"(^Socket (\S+) zk retcode=(-?\d+), errno=\d+\(([^)]*)\): (.*)$)"_s);
+
+    if (const auto match = initiated.match(line); match.hasMatch()) {
+        m_tcpConnectedTo = match.captured(1);
+        return std::nullopt;
+    }
+    if (established.match(line).hasMatch()) {
+        m_tcpConnectedTo.clear();
+        return std::nullopt;
+    }
+    const auto match = failed.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+
+    Failure failure{ConnectStep::Tcp, match.captured(1), match.captured(3)};
+    if (failure.server == m_tcpConnectedTo) {
+        failure.step = ConnectStep::Handshake;
+        // Its errno ("Host is down") is made up by the C client for a connection that the server closed.
+        const bool timedOut = match.captured(2) == u"-7";
+        failure.detail =
+            timedOut ? u"no answer to the handshake"_s : u"the server closed the connection during the handshake"_s;
+    }
+    m_tcpConnectedTo.clear();
+    return failure;
+}
+
+} // namespace zkbridge
