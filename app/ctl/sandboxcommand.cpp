@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/sandboxcommand.h"
 
-#include "app/ctl/inputend.h"
 #include "app/ctl/quitsignals.h"
+#include "app/ctl/standardinput.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -64,13 +64,13 @@ void SandboxCommand::start(const QCommandLineParser &parser)
 
     m_sandbox = std::make_unique<zkbridge::Sandbox>(options);
     m_signals = std::make_unique<QuitSignals>();
-    m_input = std::make_unique<InputEnd>();
+    m_input = std::make_unique<StandardInput>();
     connect(m_sandbox.get(), &zkbridge::Sandbox::ready, this, &SandboxCommand::announce);
     connect(m_sandbox.get(), &zkbridge::Sandbox::serverChanged, this, &SandboxCommand::reportServer);
     connect(m_sandbox.get(), &zkbridge::Sandbox::stopped, this, &SandboxCommand::done);
     connect(m_sandbox.get(), &zkbridge::Sandbox::failed, this, &SandboxCommand::fail);
     connect(m_signals.get(), &QuitSignals::quitRequested, m_sandbox.get(), &zkbridge::Sandbox::stop);
-    connect(m_input.get(), &InputEnd::ended, m_sandbox.get(), &zkbridge::Sandbox::stop);
+    connect(m_input.get(), &StandardInput::ended, m_sandbox.get(), &zkbridge::Sandbox::stop);
     m_sandbox->start();
 }
 

@@ -9,8 +9,8 @@
 
 namespace app {
 
-class InputEnd;
 class QuitSignals;
+class StandardInput;
 
 /// `vivariumctl sandbox`: a local ensemble that lives until the end of standard input, SIGTERM, SIGINT or SIGHUP.
 /// Prints one line of JSON (Sandbox::toJson()) when all servers serve; what becomes of them later goes to standard
@@ -29,7 +29,7 @@ private:
     void reportServer(int id);
 
     std::unique_ptr<QuitSignals> m_signals;
-    std::unique_ptr<InputEnd> m_input;
+    std::unique_ptr<StandardInput> m_input;
     std::unique_ptr<zkbridge::Sandbox> m_sandbox;
 };
 

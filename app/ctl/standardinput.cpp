@@ -13,6 +13,9 @@ StandardInput::StandardInput(QObject *parent)
     , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &StandardInput::onReadable);
+    // Started in the background of a shell: reading what is typed there would stop us (SIGTTIN).
+    if (::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) != ::getpgrp())
+        m_notifier.setEnabled(false);
 }
 
 void StandardInput::onReadable()

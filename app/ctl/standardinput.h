@@ -9,7 +9,7 @@
 namespace app {
 
 /// Standard input as it comes, without blocking: pipes, files and terminals, which stay in the mode they are in (others
-/// share them). Thread: the main thread.
+/// share them). The terminal of a shell that put us in the background is left alone. Thread: the main thread.
 class StandardInput : public QObject {
     Q_OBJECT
 public:
