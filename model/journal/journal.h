@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/journal/removedznode.h"
 #include "zkbridge/client/session.h"
 
 #include <QObject>
@@ -28,10 +29,13 @@ public:
     void setAcl(const QString &path, const zkbridge::Acl &acl, const zkbridge::AclReply &before, QObject *context,
         zkbridge::Session::Callback<zkbridge::Done> callback);
     /// One znode; reads data and ACL first and deletes the version it read, or BadVersion when it is not `version`.
+    /// What cannot be read is not deleted (NoAuth).
     void remove(
         const QString &path, int version, QObject *context, zkbridge::Session::Callback<zkbridge::Done> callback);
-    // Subtrees: see model/tree/subtreedelete.h, which records what it deleted here.
+    /// What model::SubtreeDelete deleted, children before their parents.
+    void recordSubtreeRemoval(const QString &root, const QList<RemovedZnode> &znodes);
 
+    /// Not while an undo or redo is under way.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     struct Step {
@@ -39,10 +43,17 @@ public:
         Kind kind = Kind::Create;
         QString path;
         int znodes = 1;
-        int notRestorable = 0; ///< ephemerals of other sessions: they cannot be brought back
+        int notRestorable =
+            0; ///< ephemerals of other sessions, and what could not be read: they cannot be brought back
+        int leftAlone = 0; ///< after undo or redo of a subtree: there again, or changed since, by others
     };
     [[nodiscard]] Step undoStep() const; ///< only when canUndo(): for the menu's text
     [[nodiscard]] Step redoStep() const;
+    /// A step that is refused because the znode changed (BadVersion, NodeExists, NoNode, NotEmpty ...) goes to the
+    /// bottom of its stack: nothing of it is lost, and the step before it can be had. One that fails for the moment
+    /// (Locked, ConnectionLoss ...) stays where it is. An ephemeral of a session that has ended: SessionExpired; one of
+    /// another session: InvalidState. Undo of a delete makes ephemerals of our own ours again, and sequential znodes
+    /// under their exact names.
     void undo(QObject *context, zkbridge::Session::Callback<Step> callback);
     void redo(QObject *context, zkbridge::Session::Callback<Step> callback);
 
