@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cluster/clusterevent.h"
 #include "zkbridge/recipes/participantsettings.h"
 #include "zkbridge/sandbox/participantprocess.h"
 
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void participantsChanged();
 
 private:
+    void record(ClusterEvent::Kind kind, const zkbridge::ParticipantProcess &participant);
+
     QList<zkbridge::ParticipantProcess *> m_participants;
     Timeline *m_timeline;
 };
