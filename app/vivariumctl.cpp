@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstdio>
@@ -84,6 +85,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"vivariumctl"_s);
     QCoreApplication::setOrganizationName(u"Vivarium"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(VIVARIUM_VERSION));
+    // Standard error is for the reason of a failure. QT_LOGGING_RULES in the environment turns the C client's log on.
+    QLoggingCategory::setFilterRules(u"vivarium.zookeeper=false"_s);
 
     const Commands commands = app::allCommands();
     const QStringList arguments = QCoreApplication::arguments();
