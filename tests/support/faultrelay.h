@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace testsupport {
+
+/// A relay between clients and one real server that understands enough of ZooKeeper's protocol (a length, then xid and
+/// operation) to make the faults a server cannot be made to: a reply lost after the server has done the work, requests
+/// and replies held back, silence on an open connection.
+/// Thread: the test's. Clients connect to connectString().
+class FaultRelay : public QObject {
+    Q_OBJECT
+public:
+    /// Operations as the protocol numbers them (ZooDefs.OpCode).
+    enum Operation { Create = 1, Delete = 2, Exists = 3, GetData = 4, Sync = 9, GetChildren2 = 12, Create2 = 15 };
+    enum class Fault {
+        None,
+        DropReply, ///< the server does it, the client loses the connection instead of the reply
+        HoldRequest, ///< it, and all that follows it, reaches the server only at release()
+        HoldReply, ///< its reply, and all that follows it, reaches the client only at release()
+    };
+
+    /// `server`: "127.0.0.1:port".
+    explicit FaultRelay(const QString &server, QObject *parent = nullptr);
+
+    [[nodiscard]] QString connectString() const;
+
+    /// Strikes the next request that is one of `operations` and holds `text` (in its path or data), once.
+    void strike(Fault fault, const QList<Operation> &operations, const QByteArray &text);
+    [[nodiscard]] bool hasStruck() const { return m_struck; }
+    void release(); ///< what is held, and what freeze() kept back
+
+    void freeze(); ///< passes nothing on, either way, and keeps connections open
+    void cut(); ///< ends all connections; new ones are taken
+
+private:
+    struct Link {
+        QTcpSocket *client = nullptr;
+        QTcpSocket *server = nullptr;
+        QByteArray fromClient; ///< an incomplete packet
+        QByteArray fromServer;
+        QByteArray heldToServer;
+        QByteArray heldToClient;
+        bool handshakeSeen = false;
+        bool holdsRequests = false;
+        bool holdsReplies = false;
+        std::optional<qint32> struckXid; ///< of the request whose reply is struck
+        Fault fault = Fault::None;
+    };
+
+    void onNewConnection();
+    void onClientBytes(Link *link);
+    void onServerBytes(Link *link);
+    void passToServer(Link *link, const QByteArray &packet);
+    void passToClient(Link *link, const QByteArray &packet);
+    [[nodiscard]] bool isTarget(const QByteArray &packet) const;
+    void forget(Link *link);
+
+    QTcpServer m_listener;
+    QString m_serverHost;
+    quint16 m_serverPort = 0;
+    std::vector<std::unique_ptr<Link>> m_links;
+    Fault m_fault = Fault::None;
+    QList<Operation> m_operations;
+    QByteArray m_text;
+    bool m_struck = false;
+    bool m_frozen = false;
+};
+
+} // namespace testsupport
