@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace zkbridge {
@@ -19,12 +21,17 @@ std::optional<ConnectDiagnosis::Failure> ConnectDiagnosis::read(const QString &l
         m_tcpConnectedTo = match.captured(1);
         return std::nullopt;
     }
-    if (established.match(line).hasMatch()) {
+    if (const auto match = established.match(line); match.hasMatch()) {
         m_tcpConnectedTo.clear();
+        m_establishedWith = match.captured(1);
         return std::nullopt;
     }
     const auto match = failed.match(line);
     if (!match.hasMatch())
+        return std::nullopt;
+
+    // The end of a session's connection is a loss, which has its own event, and not a failed attempt.
+    if (match.captured(1) == std::exchange(m_establishedWith, {}))
         return std::nullopt;
 
     Failure failure{ConnectStep::Tcp, match.captured(1), match.captured(3)};

@@ -27,6 +27,7 @@ public:
 
 private:
     QString m_tcpConnectedTo; ///< TCP stands, the handshake does not yet
+    QString m_establishedWith; ///< the handshake stands too
 };
 
 } // namespace zkbridge

@@ -73,6 +73,12 @@ public:
         return {code, serial};
     }
 
+    static int sendAuth(zhandle_t *handle, const Credential &credential, void_completion_t completion, const void *data)
+    {
+        return zoo_add_auth(handle, credential.scheme.c_str(), credential.secret.data(),
+            static_cast<int>(credential.secret.size()), completion, data);
+    }
+
 private:
     zhandle_t *make()
     {
@@ -90,14 +96,6 @@ private:
         return handle;
     }
 
-public:
-    static int sendAuth(zhandle_t *handle, const Credential &credential, void_completion_t completion, const void *data)
-    {
-        return zoo_add_auth(handle, credential.scheme.c_str(), credential.secret.data(),
-            static_cast<int>(credential.secret.size()), completion, data);
-    }
-
-private:
     void answerLeftovers()
     {
         auto &table = OperationTable::shared();
@@ -121,11 +119,11 @@ private:
 Handle::Handle(Options options, std::shared_ptr<Mailbox> mailbox)
     : m_shared(std::make_shared<Shared>(std::move(options), std::move(mailbox)))
 {
-    LivingHandles::shared().add();
-    std::thread([shared = m_shared]() mutable {
+    const int number = LivingHandles::shared().add([shared = m_shared] { shared->close(); });
+    std::thread([shared = m_shared, number]() mutable {
         shared->live();
         shared.reset();
-        LivingHandles::shared().remove();
+        LivingHandles::shared().remove(number);
     }).detach();
 }
 

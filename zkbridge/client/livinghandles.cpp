@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <utility>
 
 namespace zkbridge {
 
@@ -20,26 +21,29 @@ LivingHandles &LivingHandles::shared()
 
 LivingHandles::LivingHandles()
 {
-    std::atexit([] { shared().waitForAll(); });
+    std::atexit([] { shared().closeAll(); });
 }
 
-void LivingHandles::add()
+int LivingHandles::add(std::function<void()> close)
 {
     const std::scoped_lock lock(m_mutex);
-    ++m_count;
+    m_handles.emplace(++m_last, std::move(close));
+    return m_last;
 }
 
-void LivingHandles::remove()
+void LivingHandles::remove(int number)
 {
     const std::scoped_lock lock(m_mutex);
-    --m_count;
+    m_handles.erase(number);
     m_changed.notify_all();
 }
 
-void LivingHandles::waitForAll()
+void LivingHandles::closeAll()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, kPatience, [this] { return m_count == 0; });
+    for (const auto &[number, close] : m_handles)
+        close();
+    m_changed.wait_for(lock, kPatience, [this] { return m_handles.empty(); });
 }
 
 } // namespace zkbridge

@@ -10,6 +10,8 @@ namespace zkbridge {
 
 namespace {
 
+const auto kGone = QStringLiteral("there is no such znode now");
+
 Answer unknown(const QString &detail) { return {ErrorCode::OutcomeUnknown, {}, {}, detail}; }
 Answer notDone() { return {ErrorCode::ConnectionLoss, {}, {}, QStringLiteral("looked up: it did not happen")}; }
 Answer failed(ErrorCode code) { return {code, {}, {}, QStringLiteral("looked up")}; }
@@ -34,7 +36,7 @@ std::optional<Request> evidenceFor(const Request &write)
 Answer judgeCreate(const Operation &write, const request::Create &create, const Answer &found)
 {
     if (found.code == ErrorCode::NoNode)
-        return unknown(QStringLiteral("there is no such znode now"));
+        return unknown(kGone);
     const auto &node = std::get<RawData>(found.body);
     if (node.stat.czxid <= write.newestZxid)
         return failed(ErrorCode::NodeExists); // it was there before we asked
@@ -52,7 +54,7 @@ Answer judgeCreate(const Operation &write, const request::Create &create, const 
 Answer judgeSet(const Operation &write, const request::Set &set, const Answer &found)
 {
     if (found.code == ErrorCode::NoNode)
-        return unknown(QStringLiteral("there is no such znode now"));
+        return unknown(kGone);
     const auto &node = std::get<RawData>(found.body);
     if (node.stat.mzxid <= write.newestZxid)
         return notDone();
@@ -79,7 +81,7 @@ Answer judgeRemove(const Operation &write, const Answer &found)
 Answer judgeSetAcl(const Operation &write, const request::SetAcl &setAcl, const Answer &found)
 {
     if (found.code == ErrorCode::NoNode)
-        return unknown(QStringLiteral("there is no such znode now"));
+        return unknown(kGone);
     const auto &node = std::get<RawAclReply>(found.body);
     const bool sameIncarnation = node.stat.czxid <= write.newestZxid;
     if (setAcl.version >= 0 && sameIncarnation && node.stat.aversion == setAcl.version)
@@ -114,16 +116,33 @@ void OutcomeLookup::read(Session::OperationId id)
     const auto write = m_writes.find(id);
     if (write == m_writes.end())
         return; // cancelled
-    if (const auto evidence = evidenceFor(write->second->request))
-        m_read(*evidence, [this, id](Answer &&found) { conclude(id, found); });
+    const auto evidence = evidenceFor(write->second->request);
+    m_read(*evidence, [this, id](Answer &&found) {
+        const auto known = m_writes.find(id);
+        if (known == m_writes.end())
+            return;
+        const bool created = std::holds_alternative<request::Create>(known->second->request);
+        if (created && found.code == ErrorCode::NoNode)
+            readParent(id);
+        else
+            conclude(id, judge(*known->second, found));
+    });
 }
 
-void OutcomeLookup::conclude(Session::OperationId id, const Answer &found)
+void OutcomeLookup::readParent(Session::OperationId id)
 {
-    if (auto write = take(id)) {
-        Answer answer = judge(*write, found);
-        m_conclude(std::move(write), std::move(answer));
-    }
+    const std::string &path = pathOf(m_writes.at(id)->request);
+    const std::string parent = path.substr(0, std::max<std::size_t>(path.rfind('/'), 1));
+    m_read(request::Exists{parent}, [this, id](Answer &&found) {
+        if (const auto known = m_writes.find(id); known != m_writes.end())
+            conclude(id, judgeByParent(*known->second, found));
+    });
+}
+
+void OutcomeLookup::conclude(Session::OperationId id, const Answer &answer)
+{
+    if (auto write = take(id))
+        m_conclude(std::move(write), Answer(answer));
 }
 
 std::unique_ptr<Operation> OutcomeLookup::take(Session::OperationId id)
@@ -155,6 +174,15 @@ Answer OutcomeLookup::judge(const Operation &write, const Answer &found)
     if (const auto *setAcl = std::get_if<request::SetAcl>(&write.request))
         return judgeSetAcl(write, *setAcl, found);
     return unknown(QStringLiteral("the reply was lost"));
+}
+
+Answer OutcomeLookup::judgeByParent(const Operation &create, const Answer &parent)
+{
+    if (parent.code == ErrorCode::NoNode)
+        return failed(ErrorCode::NoNode); // nor could it have been created
+    if (parent.code == ErrorCode::Ok && std::get<Stat>(parent.body).pzxid <= create.newestZxid)
+        return notDone();
+    return unknown(kGone);
 }
 
 } // namespace zkbridge

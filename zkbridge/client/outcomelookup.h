@@ -37,10 +37,14 @@ public:
 
     /// What a read of the znode tells about `write`. Pure.
     [[nodiscard]] static Answer judge(const Operation &write, const Answer &found);
+    /// What the parent's Stat tells about a create when there is no such znode: when no child came or went since before
+    /// it was sent, it did not happen. Pure.
+    [[nodiscard]] static Answer judgeByParent(const Operation &create, const Answer &parent);
 
 private:
     void read(Session::OperationId id);
-    void conclude(Session::OperationId id, const Answer &found);
+    void readParent(Session::OperationId id);
+    void conclude(Session::OperationId id, const Answer &answer);
 
     Read m_read;
     Conclude m_conclude;

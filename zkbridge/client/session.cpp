@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 #include <utility>
 
@@ -55,7 +56,12 @@ public:
         , connection(options, mailbox, this)
         , lock(options.lock)
     {
-        mailbox->setWake([this] { QMetaObject::invokeMethod(this, &Private::drain, Qt::QueuedConnection); });
+        mailbox->setWake([this] { QMetaObject::invokeMethod(this, &Private::drainSoon, Qt::QueuedConnection); });
+        breath.setSingleShot(true);
+        connect(&breath, &QTimer::timeout, this, [this] {
+            if (std::exchange(moreMail, false))
+                drain();
+        });
         connect(
             &connection, &Connection::statusChanged, this, [this] { Q_EMIT q->statusChanged(connection.status()); });
         connect(&connection, &Connection::up, this, &Private::goUp);
@@ -81,7 +87,9 @@ public:
         QMetaObject::invokeMethod(q, &Session::closed, Qt::QueuedConnection);
     }
 
+    void drainSoon();
     void drain();
+    [[nodiscard]] bool fetch();
     void take(Mail &&mail);
     void flushEvents();
 
@@ -103,38 +111,54 @@ public:
     Connection connection;
     LockState lock;
 
+    QTimer breath; ///< runs from the end of a drain until the event loop has had its turn
+    bool moreMail = false; ///< came, or was left over, in the meantime
     std::vector<Mail> mail; ///< drained, from `next` on not yet handled
     std::size_t next = 0;
     QList<WatchEvent> events; ///< not yet told
+    bool overflowed = false; ///< watch events were lost; not yet told
 };
 
-/// Handles mail for one slice of time; what is left comes after the event loop had its turn.
+/// At once when the event loop is idle, else after its turn: a flood of wakes must not keep it from timers and paints.
+void Session::Private::drainSoon()
+{
+    if (breath.isActive())
+        moreMail = true;
+    else
+        drain();
+}
+
+/// Handles mail for one slice of time.
 void Session::Private::drain()
 {
     QElapsedTimer slice;
     slice.start();
     const QPointer<Private> self(this);
-    if (next >= mail.size()) {
-        auto drained = mailbox->drain();
-        mail = std::move(drained.mail);
-        next = 0;
-        if (drained.overflowed) {
-            pipeline.watches().clear();
-            Q_EMIT q->watchEventsOverflowed();
-            if (!self)
-                return;
-        }
-    }
-    while (next < mail.size()) {
-        take(std::move(mail[next++]));
+    while (next < mail.size() || fetch()) {
+        Mail one = std::move(mail[next++]); // out of the vector: what it leads to may fetch again
+        take(std::move(one));
         if (!self)
             return;
         if (slice.hasExpired(kSliceMs)) {
-            QTimer::singleShot(0, this, &Private::drain);
+            moreMail = true;
             break;
         }
     }
+    breath.start(0);
     flushEvents();
+}
+
+/// Empties the mailbox; false when there was nothing in it.
+bool Session::Private::fetch()
+{
+    auto drained = mailbox->drain();
+    mail = std::move(drained.mail);
+    next = 0;
+    if (drained.overflowed) {
+        overflowed = true;
+        pipeline.watches().clear();
+    }
+    return !mail.empty();
 }
 
 void Session::Private::take(Mail &&mail)
@@ -164,8 +188,11 @@ void Session::Private::take(Mail &&mail)
 
 void Session::Private::flushEvents()
 {
+    const QPointer<Private> self(this);
     if (!events.isEmpty())
         Q_EMIT q->watchEventsReceived(std::exchange(events, {}));
+    if (self && std::exchange(overflowed, false))
+        Q_EMIT q->watchEventsOverflowed();
 }
 
 Answer Session::Private::problemOf(const Request &request, const QString &path) const
