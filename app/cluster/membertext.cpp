@@ -34,9 +34,9 @@ public:
 QString MemberText::role(const Member &member)
 {
     if (member.life == Life::Gone)
-        return member.leads ? tr("gone: was leader of %1").arg(member.election) : tr("gone");
+        return member.leads ? tr("gone: was leader") : tr("gone");
     if (member.leads)
-        return member.isSilent() ? tr("suspected leader of %1").arg(member.election)
+        return member.isSilent() ? tr("leader of %1, suspected").arg(member.election)
                                  : tr("leader of %1").arg(member.election);
     return member.isSilent() ? tr("suspected") : tr("follower");
 }
