@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/opensession.h"
 #include "tests/support/realensemble.h"
 #include "zkbridge/sandbox/processidentity.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void frozenServersEndToo();
     void givenFolderIsKept();
     void outOfHeapIsReported();
+    void filledHeapIsReported();
     void tooSmallHeapIsReported();
     void stopDuringPreparation();
     void stopWithoutStart();
@@ -164,6 +166,24 @@ void SandboxTest::outOfHeapIsReported()
     RealEnsemble ensemble(options);
     QVERIFY(!ensemble.start());
     QCOMPARE(ensemble.problem(), u"server 1: out of heap (3 MB)"_s);
+}
+
+void SandboxTest::filledHeapIsReported()
+{
+    zkbridge::SandboxOptions options;
+    options.servers = 1;
+    options.heapMb = 12;
+    RealEnsemble ensemble(options);
+    QVERIFY2(ensemble.start(), qPrintable(ensemble.problem()));
+    const auto session = testsupport::openSession(ensemble.connectString());
+    QVERIFY(session);
+    constexpr int znodes = 40;
+    for (int i = 0; i < znodes; ++i) {
+        session->create(u"/filler-"_s, QByteArray(500'000, 'x'), zkbridge::openAcl(),
+            zkbridge::CreateMode::PersistentSequential, this, [](const auto &) {});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ensemble.server(1).state, SandboxServer::State::Died, 20'000);
+    QCOMPARE(ensemble.server(1).problem, u"out of heap (12 MB)"_s);
 }
 
 void SandboxTest::tooSmallHeapIsReported()

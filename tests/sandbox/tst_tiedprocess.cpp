@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void signalsReachTheWholeGroup();
     void frozenGroupIsTerminated();
     void destructorEndsAFrozenChild();
+    void tiedChildEndsWithItsProgram_data();
+    void tiedChildEndsWithItsProgram();
     void missingProgramIsReported();
     void sweepClearsWhatADeadProgramLeft();
     void sweepSparesALivingProgram();
@@ -37,6 +40,23 @@ private Q_SLOTS:
 };
 
 namespace {
+const QString hostArgument = u"--host"_s;
+
+// A program with a tied and a loose child, to be killed: prints their pids and its keeper's.
+int runHost(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    TiedProcess tied(TiedProcess::Tie::Program);
+    TiedProcess loose(TiedProcess::Tie::Loose);
+    tied.start(u"sleep"_s, {u"1000"_s});
+    loose.start(u"sleep"_s, {u"1000"_s});
+    if (!tied.waitForStarted() || !loose.waitForStarted())
+        return EXIT_FAILURE;
+    std::printf("%lld %lld %lld\n", tied.processId(), loose.processId(), Keeper::instance().pid());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
 // A child that ends at once and stays a zombie until reap().
 pid_t startZombie()
 {
@@ -145,6 +165,35 @@ void TiedProcessTest::destructorEndsAFrozenChild()
     QVERIFY(!identity.isAlive());
 }
 
+void TiedProcessTest::tiedChildEndsWithItsProgram_data()
+{
+    QTest::addColumn<bool>("keeperKilled");
+    QTest::newRow("by kernel and keeper") << false;
+    QTest::newRow("by the kernel alone") << true;
+}
+
+void TiedProcessTest::tiedChildEndsWithItsProgram()
+{
+    QFETCH(const bool, keeperKilled);
+    QProcess host;
+    host.start(QCoreApplication::applicationFilePath(), {hostArgument});
+    QTRY_VERIFY(host.canReadLine());
+    const QList<QByteArray> words = host.readLine().trimmed().split(' ');
+    QCOMPARE(words.size(), 3);
+    const auto tied = ProcessIdentity::of(words.at(0).toLongLong());
+    const auto loose = ProcessIdentity::of(words.at(1).toLongLong());
+    const auto keeper = ProcessIdentity::of(words.at(2).toLongLong());
+    QVERIFY(tied && loose && keeper);
+    if (keeperKilled)
+        QCOMPARE(::kill(static_cast<pid_t>(keeper->pid), SIGKILL), 0);
+    QCOMPARE(::kill(static_cast<pid_t>(tied->pid), SIGSTOP), 0);
+    host.kill();
+    QTRY_VERIFY(!tied->isAlive());
+    QTRY_VERIFY(!keeper->isAlive());
+    QVERIFY(loose->isAlive());
+    QCOMPARE(::kill(static_cast<pid_t>(loose->pid), SIGKILL), 0);
+}
+
 void TiedProcessTest::missingProgramIsReported()
 {
     TiedProcess child(TiedProcess::Tie::Program);
@@ -227,5 +276,13 @@ void TiedProcessTest::folderGoesWithItsObject()
     QVERIFY(QFile::exists(parent.filePath(u"made/too"_s)));
 }
 
-QTEST_GUILESS_MAIN(TiedProcessTest)
+int main(int argc, char **argv)
+{
+    if (argc == 2 && hostArgument == QLatin1StringView(argv[1]))
+        return runHost(argc, argv);
+    const QCoreApplication application(argc, argv);
+    TiedProcessTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_tiedprocess.moc"
