@@ -5,9 +5,6 @@
 #include "zkbridge/client/path.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +16,6 @@ struct ClusterText {
     Q_DECLARE_TR_FUNCTIONS(app::ClusterText)
 public:
     static QString product(model::ClusterProduct product);
-    static QString duration(qint64 milliseconds);
     static QString problem(const model::ClusterProblem &problem);
 };
 
@@ -34,20 +30,6 @@ QString ClusterText::product(model::ClusterProduct product)
         return tr("kazoo election");
     }
     return {};
-}
-
-QString ClusterText::duration(qint64 milliseconds)
-{
-    const QLocale locale;
-    const qint64 tenths = std::max<qint64>(milliseconds, 0) / 100;
-    const qint64 seconds = tenths / 10;
-    if (seconds < 60)
-        return tr("%1 s").arg(locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1));
-    if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    if (seconds < 24 * 3600)
-        return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return tr("%1 d %2 h").arg(locale.toString(seconds / (24 * 3600))).arg(seconds / 3600 % 24);
 }
 
 QString ClusterText::problem(const model::ClusterProblem &problem)
@@ -68,8 +50,6 @@ QString sessionText(qint64 session)
 {
     return session == 0 ? QString() : u"0x"_s + QString::number(static_cast<quint64>(session), 16);
 }
-
-QString durationText(qint64 milliseconds) { return ClusterText::duration(milliseconds); }
 
 QString problemText(const model::ClusterProblem &problem) { return ClusterText::problem(problem); }
 

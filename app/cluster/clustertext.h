@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/sessionformat.h"
 #include "model/cluster/clusterstate.h"
 
 #include <QString>
@@ -14,8 +15,6 @@ namespace app {
 [[nodiscard]] QString productText(model::ClusterProduct product);
 /// As servers print it: "0x100020b81800003"; empty for 0.
 [[nodiscard]] QString sessionText(qint64 session);
-/// "2.1 s", "4 min 12 s", "3 h 5 min"; one decimal below a minute. Negative values count as 0.
-[[nodiscard]] QString durationText(qint64 milliseconds);
 /// What is wrong, where, and what it means; the evidence's own words for a code this version does not know.
 [[nodiscard]] QString problemText(const model::ClusterProblem &problem);
 

@@ -104,6 +104,8 @@ void TestErrorText::formats()
     QCOMPARE(app::sessionIdText(0), QString());
     QCOMPARE(app::zxidText(0x1c0000004f), u"0x1c0000004f"_s);
     QCOMPARE(app::durationText(85), u"85 ms"_s);
+    QCOMPARE(app::durationText(0), u"0.0 s"_s);
+    QCOMPARE(app::durationText(-5), u"0.0 s"_s);
     QCOMPARE(app::durationText(2149), u"2.1 s"_s);
     QCOMPARE(app::durationText(252'000), u"4 min 12 s"_s);
     QCOMPARE(app::durationText(11'100'000), u"3 h 5 min"_s);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/elidedlabel.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setToolTip(text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u"127.0.0.1..."_s), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+    style()->drawItemText(
+        &painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeft, palette(), isEnabled(), shown, foregroundRole());
+}
+
+} // namespace app
