@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/deletecommand.h"
 
+#include "app/shell/errortext.h"
+
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,10 @@ DeleteCommand::DeleteCommand(QObject *parent)
 
 void DeleteCommand::addOwnArguments(QCommandLineParser *parser) const
 {
-    parser->addOption({u"v"_s, tr("Only if the data is at this version."), u"VERSION"_s, u"-1"_s});
+    parser->addOptions({
+        {u"v"_s, tr("Only if the data is at this version."), u"VERSION"_s, u"-1"_s},
+        {u"r"_s, tr("Deletes the whole subtree.")},
+    });
 }
 
 bool DeleteCommand::readArguments(const QCommandLineParser &parser, const QStringList &rest)
@@ -30,17 +36,54 @@ bool DeleteCommand::readArguments(const QCommandLineParser &parser, const QStrin
         failUsage(tr("-v takes a version number"));
         return false;
     }
+    m_recursive = parser.isSet(u"r"_s);
+    if (m_recursive && (parser.isSet(u"v"_s) || path() == u"/"_s)) {
+        failUsage(path() == u"/"_s ? tr("the root cannot be deleted") : tr("-v and -r exclude each other"));
+        return false;
+    }
     return true;
 }
 
 void DeleteCommand::run()
 {
+    if (m_recursive)
+        return deleteSubtree();
     session()->remove(path(), m_version, this, [this](const zkbridge::Result<zkbridge::Done> &reply) {
         if (reply.ok())
             succeed();
         else
             failWith(reply.error());
     });
+}
+
+void DeleteCommand::deleteSubtree()
+{
+    m_walk = std::make_unique<model::SubtreeWalk>(session(), path(), model::SubtreeWalkOptions{});
+    connect(m_walk.get(), &model::SubtreeWalk::visited, this, [this](const QList<model::WalkedZnode> &znodes) {
+        for (const model::WalkedZnode &znode : znodes)
+            m_found.append({znode.path, znode.stat.czxid, znode.stat.version});
+    });
+    connect(m_walk.get(), &model::SubtreeWalk::finished, this, &DeleteCommand::deleteFound);
+    connect(m_walk.get(), &model::SubtreeWalk::failed, this, [this](const zkbridge::Error &error) { failWith(error); });
+    m_walk->start();
+}
+
+void DeleteCommand::deleteFound()
+{
+    std::reverse(m_found.begin(), m_found.end()); // children before their parents
+    m_delete = std::make_unique<model::BatchDelete>(session(), std::move(m_found));
+    connect(m_delete.get(), &model::BatchDelete::finished, this, &DeleteCommand::onDeleted);
+    m_delete->start();
+}
+
+void DeleteCommand::onDeleted()
+{
+    if (m_delete->error())
+        return failWith(*m_delete->error());
+    if (m_delete->kept().isEmpty())
+        return succeed();
+    failWith(tr("%n znode(s) could not be deleted. The first: %1", nullptr, static_cast<int>(m_delete->kept().size()))
+                 .arg(errorText(m_delete->kept().constFirst().error)));
 }
 
 } // namespace app

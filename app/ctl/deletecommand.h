@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/ctl/znodecommand.h"
+#include "model/tree/batchdelete.h"
+#include "model/tree/subtreewalk.h"
 
 namespace app {
 
-/// `vivariumctl delete CONNECT PATH [-v VERSION] [-r]`
+/// `vivariumctl delete CONNECT PATH [-v VERSION | -r]`: one znode, or with -r it and all below it. What changes or
+/// comes while the subtree is deleted is kept; then the command fails and says so.
 class DeleteCommand : public ZnodeCommand {
     Q_OBJECT
 public:
@@ -18,7 +21,15 @@ protected:
     void run() override;
 
 private:
+    void deleteSubtree();
+    void deleteFound();
+    void onDeleted();
+
     int m_version = -1;
+    bool m_recursive = false;
+    std::unique_ptr<model::SubtreeWalk> m_walk;
+    std::unique_ptr<model::BatchDelete> m_delete;
+    QList<model::KnownZnode> m_found; ///< parents first
 };
 
 } // namespace app

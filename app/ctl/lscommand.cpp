@@ -3,6 +3,7 @@
 #include "app/ctl/lscommand.h"
 
 #include "app/ctl/statlines.h"
+#include "app/shell/errortext.h"
 
 #include <QCommandLineParser>
 
@@ -19,19 +20,30 @@ LsCommand::LsCommand(QObject *parent)
 
 void LsCommand::addOwnArguments(QCommandLineParser *parser) const
 {
-    parser->addOption({u"s"_s, tr("Writes the Stat, too, after the names.")});
+    parser->addOptions({
+        {u"s"_s, tr("Writes the Stat, too, after the names.")},
+        {{u"R"_s, u"r"_s}, tr("Lists the whole subtree, as paths.")},
+    });
 }
 
 bool LsCommand::readArguments(const QCommandLineParser &parser, const QStringList &rest)
 {
     m_withStat = parser.isSet(u"s"_s);
-    if (rest.isEmpty())
+    m_recursive = parser.isSet(u"R"_s);
+    if (rest.isEmpty() && !(m_withStat && m_recursive))
         return true;
-    failUsage(tr("unexpected argument '%1'").arg(rest.constFirst()));
+    failUsage(
+        rest.isEmpty() ? tr("-s and -R exclude each other") : tr("unexpected argument '%1'").arg(rest.constFirst()));
     return false;
 }
 
-void LsCommand::run() { listChildren(); }
+void LsCommand::run()
+{
+    if (m_recursive)
+        listSubtree();
+    else
+        listChildren();
+}
 
 void LsCommand::listChildren()
 {
@@ -49,6 +61,37 @@ void LsCommand::listChildren()
             if (writeOut(lines))
                 succeed();
         });
+}
+
+void LsCommand::listSubtree()
+{
+    m_walk = std::make_unique<model::SubtreeWalk>(session(), path(), model::SubtreeWalkOptions{});
+    connect(m_walk.get(), &model::SubtreeWalk::visited, this, &LsCommand::onVisited);
+    connect(m_walk.get(), &model::SubtreeWalk::finished, this, &LsCommand::onWalked);
+    connect(m_walk.get(), &model::SubtreeWalk::failed, this, [this](const zkbridge::Error &error) { failWith(error); });
+    m_walk->start();
+}
+
+void LsCommand::onVisited(const QList<model::WalkedZnode> &znodes)
+{
+    QByteArray lines;
+    for (const model::WalkedZnode &znode : znodes) {
+        lines += znode.path.toUtf8() + '\n';
+        if (!znode.error)
+            continue;
+        ++m_unread;
+        if (!m_firstUnread)
+            m_firstUnread = znode.error;
+    }
+    if (!writeOut(lines))
+        m_walk->cancel();
+}
+
+void LsCommand::onWalked()
+{
+    if (!m_firstUnread)
+        return succeed();
+    failWith(tr("%n znode(s) could not be listed. The first: %1", nullptr, m_unread).arg(errorText(*m_firstUnread)));
 }
 
 } // namespace app
