@@ -113,11 +113,14 @@ Keeper::~Keeper()
         ::close(m_socket);
 }
 
-void Keeper::watchProcess(const ProcessIdentity &process) { tell(QStringLiteral("process ") + process.toString()); }
+void Keeper::watchProcess(const ProcessIdentity &process) const
+{
+    tell(QStringLiteral("process ") + process.toString());
+}
 
-void Keeper::watchFolder(const QString &path) { tell(QStringLiteral("folder ") + path); }
+void Keeper::watchFolder(const QString &path) const { tell(QStringLiteral("folder ") + path); }
 
-void Keeper::tell(const QString &line)
+void Keeper::tell(const QString &line) const
 {
     if (m_socket < 0)
         return;

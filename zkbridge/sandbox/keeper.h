@@ -26,16 +26,16 @@ public:
 
     /// To be killed with its whole group when this program is gone; `process` leads its group. Ended ones may stay
     /// listed: the start time tells them from a stranger with the same number.
-    void watchProcess(const ProcessIdentity &process);
+    void watchProcess(const ProcessIdentity &process) const;
     /// To be removed when this program is gone. The path is absolute and without line breaks.
-    void watchFolder(const QString &path);
+    void watchFolder(const QString &path) const;
 
     [[nodiscard]] qint64 pid() const { return m_pid; } ///< 0 when there is none
 
 private:
     Keeper();
     ~Keeper();
-    void tell(const QString &line);
+    void tell(const QString &line) const;
 
     qint64 m_pid = 0;
     int m_socket = -1;

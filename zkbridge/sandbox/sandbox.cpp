@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace zkbridge {
 
 namespace {
-constexpr int portsForEach = 4;
+constexpr qsizetype portsForEach = 4;
 constexpr int mostAttempts = 5;
 constexpr auto longestStart = 90s;
 
@@ -41,12 +41,12 @@ QString missingText(const QStringList &packages)
 
 QList<ServerConfig> chooseConfigs(const SandboxOptions &options, const QString &folder)
 {
-    const QList<quint16> ports = freePorts(options.servers * portsForEach);
+    const QList<quint16> ports = freePorts(static_cast<int>(options.servers * portsForEach));
     if (ports.size() < options.servers * portsForEach)
         return {};
     QList<ServerConfig> configs;
     for (int i = 0; i < options.servers; ++i) {
-        const qsizetype first = qsizetype{i} * portsForEach;
+        const qsizetype first = i * portsForEach;
         configs += ServerConfig{.id = i + 1,
             .directory = folder + u"/server-%1"_s.arg(i + 1),
             .clientPort = ports.at(first),

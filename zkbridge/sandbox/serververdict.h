@@ -21,6 +21,6 @@ struct ServerVerdict {
 [[nodiscard]] bool tellsOfTakenPort(const QByteArray &log);
 
 /// The last `most` bytes of a file, in whole lines; empty when it cannot be read. Touches the disk.
-[[nodiscard]] QByteArray tailOf(const QString &file, qint64 most = 32 * 1024);
+[[nodiscard]] QByteArray tailOf(const QString &file, qint64 most = 32'768);
 
 } // namespace zkbridge
