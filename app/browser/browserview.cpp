@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/browserview.h"
 
+#include "app/browser/aclpane.h"
 #include "app/browser/datapane.h"
 #include "app/browser/messagebar.h"
 #include "app/browser/openznode.h"
 #include "app/browser/statpane.h"
 #include "app/browser/undoactions.h"
+#include "app/browser/writeactions.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/errortext.h"
+#include "app/shell/icons.h"
 #include "model/tree/livetree.h"
 
 #include <QClipboard>
@@ -25,23 +28,31 @@ BrowserView::BrowserView(EnsembleConnection *connection, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_data(new DataPane(connection, m_znode, this))
     , m_undo(new UndoActions(connection, this))
+    , m_write(new WriteActions(connection, m_znode, this))
     , m_refresh(new QAction(this))
     , m_copyPath(new QAction(this))
 {
     setAccessibleName(tr("Browser"));
     auto *side = new QSplitter(Qt::Vertical, this);
+    auto *acl = new AclPane(connection, m_znode, side);
     side->addWidget(new StatPane(m_znode, side));
+    side->addWidget(acl);
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 1);
+    side->setChildrenCollapsible(false);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_data);
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_messages);
     layout->addWidget(splitter, 1);
 
     makeActions();
+    connect(acl, &AclPane::editRequested, m_write->editAclAction(), &QAction::trigger);
     connect(connection, &EnsembleConnection::selectedPathChanged, this, &BrowserView::followSelection);
     connect(m_znode, &OpenZnode::dataRead, this, &BrowserView::announceLoaded);
     connect(m_znode, &OpenZnode::aclRead, this, &BrowserView::announceLoaded);
@@ -55,7 +66,7 @@ void BrowserView::makeActions()
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Reads data, Stat, ACL and the list of children again (F5)"));
     m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
-    m_refresh->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
+    m_refresh->setIcon(icon(QStringLiteral("view-refresh")));
     connect(m_refresh, &QAction::triggered, this, [this] {
         m_znode->refresh();
         m_connection->tree()->refresh(m_connection->selectedPath());
@@ -63,14 +74,19 @@ void BrowserView::makeActions()
     m_copyPath->setText(tr("Copy path"));
     m_copyPath->setToolTip(tr("Copies the path of the selected znode (Ctrl+Shift+C)"));
     m_copyPath->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_copyPath->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+    m_copyPath->setIcon(icon(QStringLiteral("edit-copy")));
     connect(m_copyPath, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(m_connection->selectedPath()); });
 
     connect(m_undo, &UndoActions::done, this, &BrowserView::statusMessage);
     connect(m_undo, &UndoActions::failed, this, &BrowserView::showError);
     connect(m_undo, &UndoActions::pathTouched, m_connection, &EnsembleConnection::selectPath);
-    m_actions = {m_undo->undoAction(), m_undo->redoAction(), separator(), m_copyPath, m_refresh};
+    connect(m_write, &WriteActions::statusMessage, this, &BrowserView::statusMessage);
+    connect(m_data, &DataPane::statusMessage, this, &BrowserView::statusMessage);
+    connect(m_data, &DataPane::createRequested, m_write, &WriteActions::createAgain);
+    m_actions = {m_undo->undoAction(), m_undo->redoAction(), separator(), m_write->createAction(),
+        m_write->duplicateAction(), m_write->deleteAction(), separator(), m_data->saveAction(), m_data->revertAction(),
+        m_write->editAclAction(), separator(), m_copyPath, m_refresh};
 }
 
 QAction *BrowserView::separator()

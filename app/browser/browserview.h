@@ -17,6 +17,7 @@ class EnsembleConnection;
 class MessageBar;
 class OpenZnode;
 class UndoActions;
+class WriteActions;
 
 /// The view "Browser": the selected znode's data, Stat and ACL, live, and everything that can be done to it.
 /// Thread: the GUI's. `connection` is borrowed and outlives this.
@@ -53,6 +54,7 @@ private:
     MessageBar *m_messages;
     DataPane *m_data;
     UndoActions *m_undo;
+    WriteActions *m_write;
     QAction *m_refresh;
     QAction *m_copyPath;
     QList<QAction *> m_actions;

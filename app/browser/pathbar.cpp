@@ -5,6 +5,7 @@
 #include "app/browser/pathcompletion.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/errortext.h"
+#include "app/shell/icons.h"
 #include "model/tree/livetree.h"
 #include "zkbridge/client/path.h"
 
@@ -38,7 +39,7 @@ PathBar::PathBar(EnsembleConnection *connection, QWidget *parent)
     m_edit->installEventFilter(this);
     m_completion->popup()->setFont(m_edit->font());
 
-    m_copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+    m_copy->setIcon(icon(QStringLiteral("edit-copy")));
     m_copy->setText(tr("Copy"));
     m_copy->setToolButtonStyle(m_copy->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     m_copy->setAutoRaise(true);

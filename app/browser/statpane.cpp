@@ -4,6 +4,7 @@
 
 #include "app/browser/openznode.h"
 #include "app/browser/timetext.h"
+#include "app/shell/sessionformat.h"
 #include "zkbridge/client/path.h"
 
 #include <QClipboard>
@@ -122,12 +123,12 @@ void StatPane::update()
     show(DataLength, nullData ? tr("null, no data at all") : tr("%Ln byte(s)", nullptr, stat->dataLength));
     show(Children, locale.toString(stat->numChildren));
     show(NextSequence, QStringLiteral("%1").arg(stat->nextSequence(), 10, 10, QLatin1Char('0')));
-    show(Owner, stat->isEphemeral() ? hexId(stat->ephemeralOwner) : tr("none"));
+    show(Owner, stat->isEphemeral() ? sessionIdText(stat->ephemeralOwner) : tr("none"));
     show(Cversion, locale.toString(stat->cversion));
     show(Aversion, locale.toString(stat->aversion));
-    show(Czxid, hexId(stat->czxid));
-    show(Mzxid, hexId(stat->mzxid));
-    show(Pzxid, hexId(stat->pzxid));
+    show(Czxid, zxidText(stat->czxid));
+    show(Mzxid, zxidText(stat->mzxid));
+    show(Pzxid, zxidText(stat->pzxid));
     updateTimes();
 }
 
@@ -137,9 +138,9 @@ void StatPane::updateTimes()
     if (!stat)
         return;
     show(Created, momentText(stat->ctime));
-    m_values.at(Created)->setToolTip(exactMomentText(stat->ctime));
+    m_values.at(Created)->setToolTip(dateTimeText(stat->ctime));
     show(Modified, momentText(stat->mtime));
-    m_values.at(Modified)->setToolTip(exactMomentText(stat->mtime));
+    m_values.at(Modified)->setToolTip(dateTimeText(stat->mtime));
 }
 
 void StatPane::copyAll()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/timetext.h"
 
+#include "app/shell/sessionformat.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -18,17 +20,11 @@ struct TimeText {
 
 QString agoText(qint64 milliseconds)
 {
-    const qint64 seconds = milliseconds / 1000;
-    const QLocale locale;
-    if (seconds < 1)
+    if (milliseconds < 1000)
         return TimeText::tr("just now");
-    if (seconds < 60)
-        return TimeText::tr("%1 s ago").arg(locale.toString(seconds));
-    if (seconds < 3600)
-        return TimeText::tr("%1 min ago").arg(locale.toString(seconds / 60));
-    if (seconds < 48 * 3600)
-        return TimeText::tr("%1 h ago").arg(locale.toString(seconds / 3600));
-    return TimeText::tr("%1 d ago").arg(locale.toString(seconds / 86400));
+    if (milliseconds < 60'000)
+        return TimeText::tr("%1 s ago").arg(milliseconds / 1000);
+    return TimeText::tr("%1 ago", "a duration").arg(durationText(milliseconds));
 }
 
 QString momentText(qint64 millisecondsSinceEpoch)
@@ -40,13 +36,5 @@ QString momentText(qint64 millisecondsSinceEpoch)
         .arg(locale.toString(moment.date(), QLocale::ShortFormat),
             locale.toString(moment.time(), QStringLiteral("HH:mm:ss")), ago);
 }
-
-QString exactMomentText(qint64 millisecondsSinceEpoch)
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch);
-    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
-
-QString hexId(qint64 id) { return QStringLiteral("0x") + QString::number(static_cast<quint64>(id), 16); }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/browser/undoactions.h"
 
 #include "app/shell/ensembleconnection.h"
+#include "app/shell/icons.h"
 
 namespace app {
 
@@ -12,9 +13,9 @@ UndoActions::UndoActions(EnsembleConnection *connection, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
 {
-    m_undo.setIcon(QIcon::fromTheme(QStringLiteral("edit-undo")));
+    m_undo.setIcon(icon(QStringLiteral("edit-undo")));
     m_undo.setShortcut(QKeySequence::Undo);
-    m_redo.setIcon(QIcon::fromTheme(QStringLiteral("edit-redo")));
+    m_redo.setIcon(icon(QStringLiteral("edit-redo")));
     m_redo.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     connect(&m_undo, &QAction::triggered, this, &UndoActions::undo);
     connect(&m_redo, &QAction::triggered, this, &UndoActions::redo);
@@ -35,6 +36,8 @@ QString UndoActions::stepText(const Journal::Step &step)
     case Journal::Step::Kind::Remove:
         return tr("delete of %1").arg(step.path);
     case Journal::Step::Kind::RemoveSubtree:
+        if (step.znodes == 1)
+            return tr("delete of %1").arg(step.path);
         return tr("delete of %1 (%Ln znode(s))", nullptr, step.znodes).arg(step.path);
     }
     return {};
@@ -55,7 +58,8 @@ void UndoActions::update()
         undoTip = tr("Takes back the last write made here, unless somebody changed the znode since (Ctrl+Z)");
         if (step.notRestorable > 0)
             undoTip += QLatin1Char('\n')
-                + tr("%Ln ephemeral znode(s) of other sessions cannot be brought back", nullptr, step.notRestorable);
+                + tr("%Ln znode(s) cannot be brought back: ephemerals of other sessions, or not readable", nullptr,
+                    step.notRestorable);
     }
     if (journal->canRedo())
         m_redo.setText(tr("Redo %1", "what, as a noun").arg(stepText(journal->redoStep())));
@@ -79,8 +83,11 @@ void UndoActions::undo()
         QString text = tr("Undone: %1.").arg(stepText(*result));
         if (result->notRestorable > 0)
             text += QLatin1Char(' ')
-                + tr("%Ln ephemeral znode(s) of other sessions could not be brought back.", nullptr,
+                + tr("%Ln znode(s) could not be brought back: ephemerals of other sessions, or not readable.", nullptr,
                     result->notRestorable);
+        if (result->leftAlone > 0)
+            text += QLatin1Char(' ')
+                + tr("%Ln znode(s) were left alone, for others changed them meanwhile.", nullptr, result->leftAlone);
         Q_EMIT done(text);
         Q_EMIT pathTouched(result->path);
     });

@@ -5,6 +5,7 @@
 #include "app/browser/leadermarks.h"
 #include "app/browser/znodeicons.h"
 #include "app/shell/errortext.h"
+#include "app/shell/sessionformat.h"
 #include "model/tree/znodemodel.h"
 
 #include <QAbstractItemView>
@@ -161,9 +162,9 @@ QString ZnodeDelegate::toolTip(const QModelIndex &index) const
     if (statValue.isValid()) {
         const auto stat = statValue.value<zkbridge::Stat>();
         if (stat.isEphemeral()) {
-            const QString owner = QString::number(static_cast<quint64>(stat.ephemeralOwner), 16);
-            lines << (sequential ? tr("ephemeral, sequential name; owned by session 0x%1").arg(owner)
-                                 : tr("ephemeral; owned by session 0x%1").arg(owner));
+            const QString owner = sessionIdText(stat.ephemeralOwner);
+            lines << (sequential ? tr("ephemeral, sequential name; owned by session %1").arg(owner)
+                                 : tr("ephemeral; owned by session %1").arg(owner));
         } else {
             lines << (sequential ? tr("persistent, sequential name") : tr("persistent"));
             lines << tr("%Ln child znode(s)", nullptr, stat.numChildren);
