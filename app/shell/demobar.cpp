@@ -28,6 +28,7 @@ DemoBar::DemoBar(const QString &connect, QWidget *parent)
     layout->addSpacing(16);
     addText(layout, tr("Join from a terminal"), u"vivariumctl participant --connect %1"_s.arg(connect),
         tr("Copies the command: it runs one more participant until Ctrl+C"));
+    layout->addStretch(1);
     auto *hide = new QToolButton(this);
     hide->setIcon(icon(u"window-close"_s));
     hide->setAutoRaise(true);
@@ -50,7 +51,7 @@ void DemoBar::addText(QHBoxLayout *layout, const QString &label, const QString &
     copy->setToolTip(tip);
     connect(copy, &QToolButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     layout->addWidget(name);
-    layout->addWidget(value, 1);
+    layout->addWidget(value);
     layout->addWidget(copy);
 }
 

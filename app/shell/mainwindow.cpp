@@ -32,7 +32,6 @@ using zkbridge::LockState;
 namespace {
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallestSize(720, 480);
-constexpr int messageMs = 8000;
 } // namespace
 
 MainWindow::MainWindow(UserSettings *settings, LogModel *log, const QString &language, bool keepsLayout)
@@ -139,7 +138,7 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::lockToggled, this, &MainWindow::toggleLock);
     connect(m_workbench, &Workbench::historyChanged, this, &MainWindow::showHistory);
     connect(m_workbench, &Workbench::statusMessage, this,
-        [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
+        [this](const QString &text) { m_status->showMessage(text); });
     const auto showView = [this] {
         m_actions->views.at(static_cast<std::size_t>(m_workbench->view()))->setChecked(true);
     };

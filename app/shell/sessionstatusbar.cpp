@@ -17,21 +17,23 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
-// The session's counters change with every request; once a second is as often as a person reads them.
-constexpr int figuresMs = 1000;
+// The session's counters change with every request; this is as often as a person reads them.
+constexpr int figuresMs = 400;
+constexpr int messageMs = 8000;
 } // namespace
 
 SessionStatusBar::SessionStatusBar(EnsembleConnection *connection, QStatusBar *bar, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_bar(bar)
-    , m_lock(addField(tr("Lock"), tr("Whether this session may write")))
-    , m_server(addField(tr("Server"), tr("The server this session is, or was last, connected to")))
-    , m_session(addField(tr("Session"), tr("The session's id, as servers print it, and its timeout")))
-    , m_latency(addField(tr("Latency"), tr("Time from sending a request to its reply, smoothed")))
-    , m_watches(addField(tr("Watches"), tr("Watches this session has set on the servers")))
-    , m_requests(addField(tr("Requests"), tr("Requests sent and not answered yet, and waiting to be sent")))
-    , m_znodes(addField(tr("Znodes"), tr("Znodes this program knows so far; the tree is read as you open it")))
+    , m_lock(addField(Side::Left, tr("Lock"), tr("Whether this session may write")))
+    , m_server(addField(Side::Left, tr("Server"), tr("The server this session is, or was last, connected to")))
+    , m_session(addField(Side::Left, tr("Session"), tr("The session's id, as servers print it, and its timeout")))
+    , m_latency(addField(Side::Left, tr("Latency"), tr("Time from sending a request to its reply, smoothed")))
+    , m_message(addField(Side::Left, tr("News"), {}))
+    , m_watches(addField(Side::Right, tr("Watches"), tr("Watches this session has set on the servers")))
+    , m_requests(addField(Side::Right, tr("Requests"), tr("Requests sent and not answered yet, and waiting to be sent")))
+    , m_znodes(addField(Side::Right, tr("Znodes"), tr("Znodes this program knows so far; the tree is read as you open it")))
 {
     auto *session = connection->session();
     connect(session, &zkbridge::Session::statusChanged, this, &SessionStatusBar::showSession);
@@ -39,21 +41,34 @@ SessionStatusBar::SessionStatusBar(EnsembleConnection *connection, QStatusBar *b
     m_timer.setInterval(figuresMs);
     connect(&m_timer, &QTimer::timeout, this, &SessionStatusBar::showFigures);
     m_timer.start();
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(messageMs);
+    connect(&m_messageTimer, &QTimer::timeout, m_message, &QLabel::clear);
     showSession();
     showFigures();
 }
 
 SessionStatusBar::~SessionStatusBar() { qDeleteAll(m_fields); }
 
-QLabel *SessionStatusBar::addField(const QString &name, const QString &tip)
+QLabel *SessionStatusBar::addField(Side side, const QString &name, const QString &tip)
 {
     auto *label = new QLabel(m_bar);
     label->setTextFormat(Qt::PlainText);
     label->setAccessibleName(name);
     label->setToolTip(tip);
-    m_bar->addPermanentWidget(label);
+    if (side == Side::Left)
+        m_bar->addWidget(label);
+    else
+        m_bar->addPermanentWidget(label);
+    label->show();
     m_fields.append(label);
     return label;
+}
+
+void SessionStatusBar::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_messageTimer.start();
 }
 
 void SessionStatusBar::showSession()

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/cluster/clusterdiff.h"
+#include "model/cluster/clusterhistory.h"
+#include "model/cluster/failovertime.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace zkbridge {
+class Session;
+}
+
+namespace model {
+
+class ClusterDirectory;
+class ParticipantFleet;
+class Timeline;
+
+/// Writes the timeline: compares each state of each cluster with the one before, joins what our own participants know
+/// (killed here, frozen here), and keeps the counts over time. Also makes the directory expect the elections that our
+/// participants join. Thread: the GUI's; all four are borrowed.
+class ClusterChronicle : public QObject {
+    Q_OBJECT
+public:
+    ClusterChronicle(zkbridge::Session *session, ClusterDirectory *directory, ParticipantFleet *fleet,
+        Timeline *timeline, QObject *parent = nullptr);
+
+    /// The servers' tickTime; ZooKeeper's default until told.
+    void setTickMs(int tickMs) { m_tickMs = tickMs; }
+    [[nodiscard]] int tickMs() const { return m_tickMs; }
+
+    struct Reign {
+        qint64 sinceMs = 0; ///< since the epoch
+        bool atLeast = false; ///< it led already when we first looked
+    };
+    /// Since when the leader of this cluster leads; nullopt while nobody does.
+    [[nodiscard]] std::optional<Reign> reign(const QString &cluster) const;
+    /// What to expect when the leader dies now; nullopt when its session's timeout is not known (it is not ours).
+    [[nodiscard]] std::optional<FailoverRange> expectedFailover(const QString &cluster) const;
+    /// When a silent (killed or frozen) session ends at the latest, ms since the epoch; 0 when it is not one.
+    [[nodiscard]] qint64 endsBy(qint64 session) const;
+    /// Null for an unknown cluster.
+    [[nodiscard]] const ClusterHistory *history(const QString &cluster) const;
+
+Q_SIGNALS:
+    void historyChanged(const QString &cluster);
+
+private:
+    struct Chapter {
+        ClusterState last;
+        ClusterHistory history;
+        std::optional<Reign> reign;
+        qint64 leaderLostAtMs = 0;
+    };
+    void begin(const QString &cluster);
+    void goOn(const QString &cluster);
+    void end(const QString &cluster);
+    void followSession();
+    void expectElections();
+    void note(ClusterEvent::Kind kind, const QString &cluster);
+    void record(Chapter &chapter, qint64 nowMs);
+    [[nodiscard]] SessionEvidence evidenceOf(qint64 session) const;
+
+    zkbridge::Session *m_session;
+    ClusterDirectory *m_directory;
+    ParticipantFleet *m_fleet;
+    Timeline *m_timeline;
+    QHash<QString, Chapter> m_chapters;
+    int m_tickMs = defaultTickMs;
+    bool m_wasConnected = false;
+    bool m_interrupted = false;
+};
+
+} // namespace model

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cluster/clustersearch.h"
+
+#include "zkbridge/client/path.h"
+
+namespace model {
+
+using zkbridge::Session;
+
+namespace {
+constexpr int deepest = 3;
+constexpr qsizetype mostLists = 500;
+constexpr std::size_t longestList = 1000;
+constexpr int atOnce = 8;
+constexpr int quietMs = 250;
+
+qsizetype depth(const QString &path) { return path == u"/" ? 0 : path.count(u'/'); }
+} // namespace
+
+ClusterSearch::ClusterSearch(Session *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(quietMs);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        for (const QString &path : std::exchange(m_changed, {}))
+            m_queue.enqueue(path);
+        pump();
+    });
+    connect(session, &Session::watchEventsReceived, this, [this](const QList<zkbridge::WatchEvent> &events) {
+        for (const auto &event : events)
+            if (event.type == zkbridge::WatchEvent::Type::ChildrenChanged && m_known.contains(event.path))
+                m_changed.insert(event.path);
+        if (!m_changed.isEmpty() && !m_again.isActive())
+            m_again.start();
+    });
+    connect(session, &Session::sessionReplaced, this, [this] {
+        m_changed += m_known;
+        m_again.start();
+    });
+    enqueue(QStringLiteral("/"));
+    pump();
+}
+
+void ClusterSearch::list(const QString &path)
+{
+    m_known.insert(path);
+    m_queue.enqueue(path);
+    pump();
+}
+
+void ClusterSearch::enqueue(const QString &path)
+{
+    if (m_known.contains(path) || m_known.size() >= mostLists)
+        return;
+    m_known.insert(path);
+    m_queue.enqueue(path);
+}
+
+void ClusterSearch::pump()
+{
+    while (m_underWay < atOnce && !m_queue.isEmpty())
+        read(m_queue.dequeue());
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+void ClusterSearch::read(const QString &path)
+{
+    ++m_underWay;
+    m_session->children(
+        path, Session::Watch::Yes, this, [this, path](const auto &reply) { take(path, reply); },
+        Session::Priority::Background);
+}
+
+void ClusterSearch::take(const QString &path, const zkbridge::Result<zkbridge::Children> &reply)
+{
+    --m_underWay;
+    if (reply.ok()) {
+        QStringList names;
+        names.reserve(static_cast<qsizetype>(reply->names.size()));
+        for (const std::string &name : reply->names)
+            names.append(QString::fromStdString(name));
+        enter(path, names);
+        Q_EMIT listed(path, names);
+    } else {
+        m_known.remove(path); // gone, or not permitted: asked again when its parent's list changes
+    }
+    pump();
+}
+
+void ClusterSearch::enter(const QString &path, const QStringList &names)
+{
+    if (depth(path) >= deepest || static_cast<std::size_t>(names.size()) > longestList)
+        return;
+    for (const QString &name : names) {
+        const bool isOwnPlace = path == u"/" && name == u"zookeeper";
+        if (!isOwnPlace && !zkbridge::sequenceSuffix(name))
+            enqueue(zkbridge::joinPath(path, name));
+    }
+}
+
+} // namespace model

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "zkbridge/client/session.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+#include <QTimer>
+
+namespace model {
+
+/// Lists the znodes near the root in the background, and again when they change, so that clusters are found that nobody
+/// has opened: three levels, at most 500 lists, each with a watch; lists longer than 1,000 names are read once and not
+/// entered. Sequential znodes are not entered (they are members, not places). Thread: the GUI's; `session` is borrowed.
+class ClusterSearch : public QObject {
+    Q_OBJECT
+public:
+    explicit ClusterSearch(zkbridge::Session *session, QObject *parent = nullptr);
+
+    /// Nothing is queued or being read.
+    [[nodiscard]] bool isIdle() const { return m_queue.isEmpty() && m_underWay == 0; }
+    /// Lists this znode too, wherever it lies.
+    void list(const QString &path);
+
+Q_SIGNALS:
+    void listed(const QString &parent, const QStringList &names);
+    void idle();
+
+private:
+    void enqueue(const QString &path);
+    void pump();
+    void read(const QString &path);
+    void take(const QString &path, const zkbridge::Result<zkbridge::Children> &reply);
+    void enter(const QString &path, const QStringList &names);
+
+    zkbridge::Session *m_session;
+    QQueue<QString> m_queue;
+    QSet<QString> m_known; ///< listed, or queued to be
+    QSet<QString> m_changed; ///< to be listed again
+    QTimer m_again;
+    int m_underWay = 0;
+};
+
+} // namespace model

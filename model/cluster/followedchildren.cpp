@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cluster/followedchildren.h"
+
+#include "zkbridge/client/path.h"
+
+namespace model {
+
+using zkbridge::ErrorCode;
+using zkbridge::Session;
+using zkbridge::WatchEvent;
+
+namespace {
+constexpr int quietMs = 100;
+constexpr qsizetype mostChildren = 2000;
+} // namespace
+
+FollowedChildren::FollowedChildren(Session *session, QString path, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_path(std::move(path))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &FollowedChildren::readList);
+    connect(session, &Session::watchEventsReceived, this, &FollowedChildren::takeEvents);
+    connect(session, &Session::watchEventsOverflowed, this, &FollowedChildren::readAgain);
+    // The new session holds none of the watches of the old one.
+    connect(session, &Session::sessionReplaced, this, &FollowedChildren::readAgain);
+    readList();
+}
+
+QList<ZnodeFacts> FollowedChildren::facts() const { return m_facts.values(); }
+
+void FollowedChildren::takeEvents(const QList<WatchEvent> &events)
+{
+    for (const WatchEvent &event : events) {
+        if (event.path == m_path)
+            readSoon();
+        else if (event.type == WatchEvent::Type::DataChanged && zkbridge::parentPath(event.path) == m_path)
+            readChild(zkbridge::nodeName(event.path));
+    }
+}
+
+void FollowedChildren::readSoon()
+{
+    if (m_listing) {
+        m_again = true;
+    } else if (!m_pause.isActive()) {
+        const qint64 since = m_sinceRead.isValid() ? m_sinceRead.elapsed() : quietMs;
+        m_pause.start(since >= quietMs ? 0 : static_cast<int>(quietMs - since));
+    }
+}
+
+void FollowedChildren::readAgain()
+{
+    m_facts.clear();
+    readSoon();
+}
+
+void FollowedChildren::readList()
+{
+    m_sinceRead.start();
+    m_listing = true;
+    m_again = false;
+    m_session->children(
+        m_path, Session::Watch::Yes, this, [this](const auto &reply) { takeList(reply); }, Session::Priority::Visible);
+}
+
+void FollowedChildren::takeList(const zkbridge::Result<zkbridge::Children> &reply)
+{
+    m_listing = false;
+    if (m_again)
+        readSoon();
+    if (!reply.ok()) {
+        m_names.clear();
+        m_facts.clear();
+        if (reply.code() == ErrorCode::NoNode)
+            watchCreation();
+        else if (reply.code() == ErrorCode::NoAuth)
+            conclude(State::NotPermitted);
+        return;
+    }
+    m_names.clear();
+    for (const std::string &name : reply->names) {
+        if (m_names.size() == mostChildren)
+            break;
+        m_names.insert(QString::fromStdString(name));
+    }
+    m_facts.removeIf([this](const auto &entry) { return !m_names.contains(entry.key()); });
+    m_awaited.intersect(m_names);
+    for (const QString &name : std::as_const(m_names))
+        if (!m_facts.contains(name))
+            readChild(name);
+    if (m_awaited.isEmpty())
+        conclude(State::There);
+}
+
+void FollowedChildren::readChild(const QString &name)
+{
+    if (!m_names.contains(name))
+        return;
+    m_awaited.insert(name);
+    m_session->get(
+        zkbridge::joinPath(m_path, name), Session::Watch::Yes, this,
+        [this, name](const zkbridge::Result<zkbridge::NodeData> &reply) {
+            if (reply.ok())
+                takeChild(name, ZnodeFacts{name, reply->data, reply->stat});
+            else if (reply.code() == ErrorCode::NoAuth)
+                readStatAlone(name);
+            else
+                takeChild(name, reply.error());
+        },
+        Session::Priority::Visible);
+}
+
+/// A Stat needs no permission, and with it comes the owner: the member is known though its payload is not.
+void FollowedChildren::readStatAlone(const QString &name)
+{
+    m_session->exists(
+        zkbridge::joinPath(m_path, name), Session::Watch::Yes, this,
+        [this, name](const zkbridge::Result<zkbridge::Stat> &reply) {
+            if (reply.ok())
+                takeChild(name, ZnodeFacts{name, {}, *reply});
+            else
+                takeChild(name, reply.error());
+        },
+        Session::Priority::Visible);
+}
+
+void FollowedChildren::takeChild(const QString &name, const zkbridge::Result<ZnodeFacts> &reply)
+{
+    m_awaited.remove(name);
+    if (!m_names.contains(name))
+        return; // gone from the list meanwhile
+    if (reply.ok())
+        m_facts.insert(name, *reply);
+    else
+        m_names.remove(name); // gone between list and read; an event on the list follows
+    if (m_awaited.isEmpty())
+        conclude(State::There);
+}
+
+void FollowedChildren::conclude(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void FollowedChildren::watchCreation()
+{
+    m_session->exists(
+        m_path, Session::Watch::Yes, this,
+        [this](const zkbridge::Result<zkbridge::Stat> &reply) {
+            if (reply.ok())
+                readSoon(); // created since
+            else if (reply.code() == ErrorCode::NoNode)
+                conclude(State::Gone);
+        },
+        Session::Priority::Visible);
+}
+
+} // namespace model

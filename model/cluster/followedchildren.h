@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/cluster/electionsnapshot.h"
+#include "zkbridge/client/session.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace model {
+
+/// The children of one znode with their Stats and payloads, kept current by watches: one on the list, one on each
+/// child's data (an edit of a candidate's payload changes its name here, and breaks some recipes, so it must be seen).
+/// Reads at once when something changed, and then at most every 100 ms. At most 2,000 children are read.
+///
+/// Thread: the GUI's. `session` is borrowed.
+class FollowedChildren : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Reading, ///< nothing known yet
+        There,
+        Gone, ///< the znode does not exist; its creation is watched
+        NotPermitted,
+    };
+
+    FollowedChildren(zkbridge::Session *session, QString path, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QList<ZnodeFacts> facts() const; ///< in no order
+
+Q_SIGNALS:
+    /// A complete new picture: every child of the last list was read.
+    void changed();
+
+private:
+    void takeEvents(const QList<zkbridge::WatchEvent> &events);
+    void readSoon();
+    void readAgain();
+    void readList();
+    void takeList(const zkbridge::Result<zkbridge::Children> &reply);
+    void readChild(const QString &name);
+    void readStatAlone(const QString &name);
+    void takeChild(const QString &name, const zkbridge::Result<ZnodeFacts> &reply);
+    void conclude(State state);
+    void watchCreation();
+
+    zkbridge::Session *m_session;
+    QString m_path;
+    State m_state = State::Reading;
+    QSet<QString> m_names; ///< the last list
+    QHash<QString, ZnodeFacts> m_facts;
+    QSet<QString> m_awaited; ///< children being read
+    QTimer m_pause;
+    QElapsedTimer m_sinceRead;
+    bool m_listing = false;
+    bool m_again = false; ///< something changed while the list was being read
+};
+
+} // namespace model
