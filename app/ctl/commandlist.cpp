@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/clusterscommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/createcommand.h"
 #include "app/ctl/deletecommand.h"
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<SandboxCommand>());
     commands.push_back(std::make_unique<ParticipantCommand>());
+    commands.push_back(std::make_unique<ClustersCommand>());
     commands.push_back(std::make_unique<LsCommand>());
     commands.push_back(std::make_unique<GetCommand>());
     commands.push_back(std::make_unique<CreateCommand>());

@@ -38,7 +38,8 @@ ZnodeCommand::~ZnodeCommand() = default;
 void ZnodeCommand::addArguments(QCommandLineParser *parser) const
 {
     parser->addPositionalArgument(u"CONNECT"_s, tr("The ensemble: host:port,host:port/chroot"));
-    parser->addPositionalArgument(u"PATH"_s, tr("The znode's path, below the chroot."));
+    if (takesPath())
+        parser->addPositionalArgument(u"PATH"_s, tr("The znode's path, below the chroot."));
     addOwnArguments(parser);
     parser->addOption({u"timeout"_s, tr("How long to try to connect."), u"SECONDS"_s, u"10"_s});
 }
@@ -47,16 +48,17 @@ void ZnodeCommand::start(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     int seconds = 0;
-    if (arguments.size() < 2)
-        return failUsage(arguments.isEmpty() ? tr("CONNECT and PATH are missing") : tr("PATH is missing"));
+    const qsizetype needed = takesPath() ? 2 : 1;
+    if (arguments.size() < needed)
+        return failUsage(arguments.isEmpty() ? tr("CONNECT is missing") : tr("PATH is missing"));
     if (!numberOption(parser, u"timeout"_s, 1, longestTimeoutSeconds, &seconds))
         return failUsage(tr("--timeout takes a number of seconds"));
     m_connect = arguments.at(0);
-    m_path = arguments.at(1);
+    m_path = takesPath() ? arguments.at(1) : u"/"_s;
     const auto connectString = zkbridge::ConnectString::parse(m_connect);
     if (!connectString.ok())
         return failUsage(tr("'%1' is not a connect string: %2").arg(m_connect, connectString.error().detail));
-    if (!readArguments(parser, arguments.sliced(2)))
+    if (!readArguments(parser, arguments.sliced(needed)))
         return;
     if (const QString problem = problemOfPath(); !problem.isEmpty())
         return fail(errorText({zkbridge::ErrorCode::InvalidPath, m_path, name(), problem}));

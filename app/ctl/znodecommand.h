@@ -9,8 +9,9 @@
 
 namespace app {
 
-/// A command of the form `vivariumctl NAME CONNECT PATH ...`: opens an unlocked session, runs once it is connected, and
-/// closes the session before it ends, so that none is left on the servers until it expires. Without a connection for
+/// A command of the form `vivariumctl NAME CONNECT PATH ...`, some without PATH: opens an unlocked session, runs once
+/// it is connected, and closes the session before it ends, so that none is left on the servers until it expires.
+/// Without a connection for
 /// --timeout seconds it fails and says which step of connecting did.
 class ZnodeCommand : public Command {
     Q_OBJECT
@@ -22,9 +23,11 @@ protected:
     ZnodeCommand(const QString &name, const QString &summary, QObject *parent = nullptr);
     ~ZnodeCommand() override;
 
+    /// Whether PATH is asked for. Else path() is "/" and readArguments() gets all that follows CONNECT.
+    [[nodiscard]] virtual bool takesPath() const { return true; }
     /// What comes beside CONNECT, PATH and --timeout.
     virtual void addOwnArguments(QCommandLineParser *parser) const = 0;
-    /// `rest`: the positional arguments after PATH. False after failUsage().
+    /// `rest`: the positional arguments that follow. False after failUsage().
     [[nodiscard]] virtual bool readArguments(const QCommandLineParser &parser, const QStringList &rest) = 0;
     /// Why PATH cannot be used; empty when it can.
     [[nodiscard]] virtual QString problemOfPath() const;
