@@ -59,6 +59,7 @@ void ClusterObserver::lineUpAgain()
     }
     m_state = lineUp(m_layout, snapshot);
     m_found = m_state.problems;
+    rememberAddresses();
     for (ClusterMember &member : m_state.members) {
         const auto known = m_evidence.constFind(member.node);
         if (known != m_evidence.cend() && known->first == member.watches)
@@ -66,6 +67,19 @@ void ClusterObserver::lineUpAgain()
     }
     showProblems();
     Q_EMIT changed();
+}
+
+/// Of the sessions that are members; the others are gone.
+void ClusterObserver::rememberAddresses()
+{
+    QHash<qint64, QString> addresses;
+    for (ClusterMember &member : m_state.members) {
+        if (member.address.isEmpty())
+            member.address = m_addresses.value(member.session);
+        if (member.session != 0 && !member.address.isEmpty())
+            addresses.insert(member.session, member.address);
+    }
+    m_addresses = addresses;
 }
 
 void ClusterObserver::showProblems()

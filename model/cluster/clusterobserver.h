@@ -35,6 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void rememberAddresses();
     void lineUpAgain();
     void showProblems();
 
@@ -47,6 +48,7 @@ private:
     SettledProblems m_settled;
     QHash<QString, std::pair<QString, ClusterMember::WatchEvidence>>
         m_evidence; ///< node -> (whom it watches, evidence)
+    QHash<qint64, QString> m_addresses; ///< by session: a leader is no longer registered, but was
     QTimer m_settle;
 };
 

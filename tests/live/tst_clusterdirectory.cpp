@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cluster/clusterchronicle.h"
+#include "model/cluster/clusterdirectory.h"
+#include "model/cluster/participantfleet.h"
+#include "model/cluster/timeline.h"
+#include "tests/support/bystander.h"
+#include "tests/support/realensemble.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using model::ClusterDirectory;
+using model::ClusterEvent;
+using model::ClusterState;
+using testsupport::Bystander;
+using testsupport::RealEnsemble;
+using zkbridge::CreateMode;
+
+/// Clusters as they appear on a real server, written by sessions that come and go.
+class TestClusterDirectory : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void findsAnElectionThatAppearsLater();
+    void followsMembersAndRegistry();
+    void findsTheThreeRecipesUnderAnyPrefix();
+    void aQueueIsNoElection();
+    void anUnreadableElectionIsNotPermitted();
+    void showsProblemsThatLast();
+    void goesWithItsZnode();
+    void verifiesWatches();
+    void stakesLieAtOrBelow();
+    void chronicleTellsAHandOver();
+
+private:
+    [[nodiscard]] static QString freshPlace(); ///< an empty znode of this test function's own
+    [[nodiscard]] static bool hasProblem(
+        const ClusterDirectory &directory, const QString &cluster, const QString &code);
+    std::unique_ptr<Bystander> m_observer;
+    std::unique_ptr<Bystander> m_writer;
+};
+
+void TestClusterDirectory::initTestCase()
+{
+    auto &ensemble = RealEnsemble::shared(1);
+    QVERIFY2(ensemble.start(), qPrintable(ensemble.problem()));
+    m_observer = std::make_unique<Bystander>(ensemble.connectString());
+    m_writer = std::make_unique<Bystander>(ensemble.connectString());
+    QVERIFY(m_observer->isValid() && m_writer->isValid());
+}
+
+QString TestClusterDirectory::freshPlace()
+{
+    Bystander maker(RealEnsemble::shared().connectString());
+    return maker.create(u"/"_s + QString::fromLatin1(QTest::currentTestFunction()));
+}
+
+bool TestClusterDirectory::hasProblem(const ClusterDirectory &directory, const QString &cluster, const QString &code)
+{
+    const ClusterState *state = directory.cluster(cluster);
+    return state && std::ranges::any_of(state->problems, [&](const auto &problem) { return problem.code == code; });
+}
+
+void TestClusterDirectory::findsAnElectionThatAppearsLater()
+{
+    const QString place = freshPlace();
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.isSettled());
+    QVERIFY(!directory.cluster(place + u"/election"_s));
+
+    m_writer->create(place + u"/election"_s);
+    m_writer->create(place + u"/election/c_"_s, "", CreateMode::EphemeralSequential);
+    QTRY_VERIFY(directory.cluster(place + u"/election"_s));
+    QVERIFY(directory.cluster(place + u"/election"_s)->leader());
+}
+
+void TestClusterDirectory::followsMembersAndRegistry()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString registry = m_writer->create(place + u"/service_registry"_s);
+    const QString leader = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->leader());
+    QCOMPARE(directory.cluster(election)->leader()->node, leader);
+
+    auto follower = std::make_unique<Bystander>(RealEnsemble::shared().connectString());
+    const QString second = follower->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    const QString registration =
+        follower->create(registry + u"/n_"_s, "http://10.0.0.8:9003", CreateMode::EphemeralSequential);
+    QTRY_COMPARE(directory.cluster(election)->members.size(), 2);
+    QTRY_COMPARE(directory.cluster(election)->workers.size(), 1);
+    const auto member = *directory.cluster(election)->member(second);
+    QCOMPARE(member.watches, leader);
+    QCOMPARE(member.registration, registration);
+    QCOMPARE(member.address, u"http://10.0.0.8:9003"_s);
+
+    // An edit of the payload is an edit of the address.
+    follower->set(registration, "http://10.0.0.9:9003");
+    QTRY_COMPARE(directory.cluster(election)->member(second)->address, u"http://10.0.0.9:9003"_s);
+
+    m_writer->remove(leader);
+    QTRY_VERIFY(directory.cluster(election)->leader() && directory.cluster(election)->leader()->node == second);
+    follower.reset(); // the session ends, and both of its znodes go
+    QTRY_VERIFY(directory.cluster(election)->members.isEmpty());
+    QTRY_VERIFY(directory.cluster(election)->workers.isEmpty());
+    QVERIFY(!directory.cluster(election)->leader());
+}
+
+void TestClusterDirectory::findsTheThreeRecipesUnderAnyPrefix()
+{
+    const QString place = freshPlace();
+    const QString latch = m_writer->create(place + u"/latch"_s);
+    const QString kazoo = m_writer->create(place + u"/kz"_s);
+    m_writer->create(
+        latch + u"/_c_d632556c-87cf-4737-bf73-17dc4f418bde-latch-"_s, "host-a:8080", CreateMode::EphemeralSequential);
+    m_writer->create(
+        kazoo + u"/b95bb48c3d4b4a0aad0700bddf76f02c__lock__"_s, "worker-1", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(latch) && directory.cluster(kazoo));
+    QCOMPARE(directory.cluster(latch)->product, model::ClusterProduct::CuratorLeaderLatch);
+    QCOMPARE(directory.cluster(latch)->leader()->name, u"host-a:8080"_s);
+    QCOMPARE(directory.cluster(kazoo)->product, model::ClusterProduct::KazooElection);
+    QCOMPARE(directory.cluster(kazoo)->leader()->name, u"worker-1"_s);
+
+    // Deeper than the search goes, it is found when it is shown.
+    QString deep = place;
+    for (const QString &name : {u"/a"_s, u"/b"_s, u"/c"_s, u"/election"_s})
+        deep = m_writer->create(deep + name);
+    m_writer->create(deep + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    directory.look(deep);
+    QTRY_VERIFY(directory.cluster(deep));
+}
+
+void TestClusterDirectory::aQueueIsNoElection()
+{
+    const QString place = freshPlace();
+    const QString queue = m_writer->create(place + u"/queue"_s);
+    m_writer->create(queue + u"/c_"_s, "work", CreateMode::PersistentSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.isSettled());
+    QVERIFY(!directory.cluster(queue));
+}
+
+void TestClusterDirectory::anUnreadableElectionIsNotPermitted()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(election));
+    std::optional<zkbridge::ErrorCode> answered;
+    const zkbridge::Acl othersMayNotRead{
+        {zkbridge::PermissionAll & ~zkbridge::PermissionRead, u"world"_s, u"anyone"_s}};
+    m_writer->session()->setAcl(
+        election, othersMayNotRead, -1, this, [&](const auto &reply) { answered = reply.code(); });
+    QTRY_COMPARE(answered, std::optional(zkbridge::ErrorCode::Ok));
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    QTRY_VERIFY(!directory.cluster(election)->readable);
+    QTRY_VERIFY(hasProblem(directory, election, u"not-permitted"_s));
+    QVERIFY(!hasProblem(directory, election, u"no-leader"_s));
+}
+
+void TestClusterDirectory::showsProblemsThatLast()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString registry = m_writer->create(place + u"/service_registry"_s);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(election));
+
+    const QString wrong = m_writer->create(registry + u"/n_"_s, "http://leader", CreateMode::EphemeralSequential);
+    QTRY_VERIFY(hasProblem(directory, election, u"leader-registered-as-worker"_s));
+    m_writer->remove(wrong);
+    QTRY_VERIFY(!hasProblem(directory, election, u"leader-registered-as-worker"_s));
+
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    QTRY_VERIFY(hasProblem(directory, election, u"duplicate-session"_s));
+    QTRY_VERIFY(hasProblem(directory, election, u"candidate-not-registered"_s));
+    m_writer->create(election + u"/stray"_s);
+    QTRY_VERIFY(hasProblem(directory, election, u"foreign-child"_s));
+}
+
+void TestClusterDirectory::goesWithItsZnode()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QSignalSpy removed(&directory, &ClusterDirectory::clusterRemoved);
+    QTRY_VERIFY(directory.cluster(election));
+    m_writer->removeWithChildren(election);
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(!directory.cluster(election));
+
+    // What is expected stays, and comes to life when it is created again.
+    directory.expect(election, {});
+    QTRY_VERIFY(directory.cluster(election));
+    m_writer->create(election);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    QTRY_VERIFY(directory.cluster(election)->leader());
+}
+
+void TestClusterDirectory::verifiesWatches()
+{
+    using Evidence = model::ClusterMember::WatchEvidence;
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString leader = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    Bystander follower(RealEnsemble::shared().connectString());
+    const QString second = follower.create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->members.size() == 2);
+    QCOMPARE(directory.cluster(election)->member(second)->watchEvidence, Evidence::Inferred);
+
+    directory.setAdminServers({QUrl(RealEnsemble::shared().server(1).admin)});
+    directory.verifyWatches();
+    // Nobody watches the leader on the follower's behalf: twice missed is missing.
+    QTRY_COMPARE(directory.cluster(election)->member(second)->watchEvidence, Evidence::Wrong);
+    QTRY_VERIFY(hasProblem(directory, election, u"follower-watches-nobody"_s));
+
+    bool watching = false;
+    follower.session()->get(
+        leader, zkbridge::Session::Watch::Yes, this, [&](const auto &reply) { watching = reply.ok(); });
+    QTRY_VERIFY(watching);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (directory.verifyWatches(), directory.cluster(election)->member(second)->watchEvidence == Evidence::Verified),
+        10000);
+    QTRY_VERIFY(!hasProblem(directory, election, u"follower-watches-nobody"_s));
+}
+
+void TestClusterDirectory::stakesLieAtOrBelow()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString candidate = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(election));
+    for (const QString &path : {place, election, candidate}) {
+        const auto stakes = directory.stakesAtOrBelow(path);
+        QCOMPARE(stakes.size(), 1);
+        QCOMPARE(stakes.constFirst().node, candidate);
+        QVERIFY(stakes.constFirst().leads && stakes.constFirst().candidate);
+    }
+    QVERIFY(directory.stakesAtOrBelow(place + u"/elec"_s).isEmpty());
+}
+
+void TestClusterDirectory::chronicleTellsAHandOver()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    auto first = std::make_unique<Bystander>(RealEnsemble::shared().connectString());
+    const QString leader = first->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    model::Timeline timeline;
+    model::ParticipantFleet fleet(&timeline);
+    model::ClusterChronicle chronicle(m_observer->session(), &directory, &fleet, &timeline);
+    QTRY_VERIFY(chronicle.reign(election));
+    QVERIFY(chronicle.reign(election)->atLeast);
+
+    const QString second = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    QTRY_COMPARE(directory.cluster(election)->members.size(), 2);
+    first.reset();
+    const auto happened = [&](ClusterEvent::Kind kind, const QString &node) {
+        return std::ranges::any_of(
+            timeline.events(), [&](const ClusterEvent &event) { return event.kind == kind && event.node == node; });
+    };
+    QTRY_VERIFY(happened(ClusterEvent::Kind::NewLeader, second));
+    QVERIFY(happened(ClusterEvent::Kind::Joined, second));
+    QVERIFY(happened(ClusterEvent::Kind::Gone, leader));
+    QVERIFY(!chronicle.reign(election)->atLeast);
+    QVERIFY(chronicle.history(election)->points().size() >= 3); // one, two, one
+}
+
+QTEST_GUILESS_MAIN(TestClusterDirectory)
+#include "tst_clusterdirectory.moc"

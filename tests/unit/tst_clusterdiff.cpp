@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Vivarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cluster/clusterdiff.h"
+#include "model/cluster/failovertime.h"
+#include "model/cluster/settledproblems.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using model::ClusterEvent;
+using model::ClusterMember;
+using model::ClusterState;
+using Kind = ClusterEvent::Kind;
+
+/// What the timeline tells of two states, and no more than there is evidence for.
+class TestClusterDiff : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingHappened();
+    void aKilledLeaderHandsOver();
+    void aForeignLeaderIsJustGone();
+    void theGapLastsOverAStateWithoutLeader();
+    void theFirstLeaderHasNoGap();
+    void comingAndGoing();
+    void problemsAppearAndGo();
+    void problemsSettleFirst();
+    void failoverIsExpectedWithinTheTimeout();
+
+private:
+    [[nodiscard]] static ClusterState state(const QList<int> &sessions);
+    [[nodiscard]] static QList<Kind> kinds(const QList<ClusterEvent> &events);
+    static constexpr auto noEvidence = [](qint64) { return model::SessionEvidence{}; };
+    qint64 m_lostAt = 0;
+};
+
+/// An election whose candidates belong to these sessions, the first leading.
+ClusterState TestClusterDiff::state(const QList<int> &sessions)
+{
+    ClusterState state;
+    state.path = u"/election"_s;
+    for (const int session : sessions) {
+        ClusterMember member;
+        member.node = u"/election/c_%1"_s.arg(session, 10, 10, QLatin1Char('0'));
+        member.session = session;
+        member.role = state.members.isEmpty() ? ClusterMember::Role::Leader : ClusterMember::Role::Follower;
+        state.members.append(member);
+    }
+    return state;
+}
+
+QList<Kind> TestClusterDiff::kinds(const QList<ClusterEvent> &events)
+{
+    QList<Kind> kinds;
+    for (const ClusterEvent &event : events)
+        kinds.append(event.kind);
+    return kinds;
+}
+
+void TestClusterDiff::nothingHappened()
+{
+    QVERIFY(model::clusterDifference(state({1, 2}), state({1, 2}), 1000, noEvidence, m_lostAt).isEmpty());
+}
+
+void TestClusterDiff::aKilledLeaderHandsOver()
+{
+    m_lostAt = 0;
+    const auto evidence = [](qint64 session) {
+        return session == 1 ? model::SessionEvidence{ClusterEvent::Evidence::ExpiredAfterKill, 10000, 4711}
+                            : model::SessionEvidence{};
+    };
+    const auto events = model::clusterDifference(state({1, 2, 3}), state({2, 3}), 12100, evidence, m_lostAt);
+    QCOMPARE(kinds(events), QList<Kind>({Kind::Gone, Kind::NewLeader}));
+    QCOMPARE(events.at(0).evidence, ClusterEvent::Evidence::ExpiredAfterKill);
+    QCOMPARE(events.at(0).pid, 4711);
+    QCOMPARE(events.at(0).gapMs, 2100);
+    QCOMPARE(events.at(1).session, 2);
+    QCOMPARE(events.at(1).gapMs, 2100); // from the last proof that the old one worked
+    QCOMPARE(m_lostAt, 0);
+}
+
+void TestClusterDiff::aForeignLeaderIsJustGone()
+{
+    m_lostAt = 0;
+    const auto events = model::clusterDifference(state({1, 2}), state({2}), 12100, noEvidence, m_lostAt);
+    QCOMPARE(kinds(events), QList<Kind>({Kind::Gone, Kind::NewLeader}));
+    QCOMPARE(events.at(0).evidence, ClusterEvent::Evidence::None);
+    QCOMPARE(events.at(0).gapMs, -1);
+    QCOMPARE(events.at(1).gapMs, 0);
+}
+
+void TestClusterDiff::theGapLastsOverAStateWithoutLeader()
+{
+    m_lostAt = 0;
+    auto events = model::clusterDifference(state({1}), state({}), 5000, noEvidence, m_lostAt);
+    QCOMPARE(kinds(events), QList<Kind>({Kind::Gone, Kind::LeaderLost}));
+    events = model::clusterDifference(state({}), state({2}), 9000, noEvidence, m_lostAt);
+    QCOMPARE(kinds(events), QList<Kind>({Kind::NewLeader, Kind::Joined}));
+    QCOMPARE(events.at(0).gapMs, 4000);
+}
+
+void TestClusterDiff::theFirstLeaderHasNoGap()
+{
+    m_lostAt = 0;
+    const auto events = model::clusterDifference(state({}), state({1}), 5000, noEvidence, m_lostAt);
+    QCOMPARE(events.at(0).kind, Kind::NewLeader);
+    QCOMPARE(events.at(0).gapMs, -1);
+}
+
+void TestClusterDiff::comingAndGoing()
+{
+    auto before = state({1, 2});
+    auto now = state({1, 3});
+    before.workers = {{u"/r/n_0000000002"_s, 2, u"http://b"_s}};
+    now.workers = {{u"/r/n_0000000003"_s, 3, u"http://c"_s}};
+    const auto events = model::clusterDifference(before, now, 1, noEvidence, m_lostAt);
+    QCOMPARE(kinds(events), QList<Kind>({Kind::Gone, Kind::Joined, Kind::Unregistered, Kind::Registered}));
+    QCOMPARE(events.last().detail, u"http://c"_s);
+}
+
+void TestClusterDiff::problemsAppearAndGo()
+{
+    auto before = state({1});
+    auto now = state({1});
+    before.problems = {{u"foreign-child"_s, u"/election/x"_s, {}}};
+    now.problems = {{u"duplicate-session"_s, u"/election/y"_s, {}}};
+    const auto events = model::clusterDifference(before, now, 1, noEvidence, m_lostAt);
+    QCOMPARE(kinds(events), QList<Kind>({Kind::ProblemGone, Kind::ProblemFound}));
+    QCOMPARE(events.last().detail, u"duplicate-session"_s);
+}
+
+void TestClusterDiff::problemsSettleFirst()
+{
+    model::SettledProblems settled;
+    const QList<model::ClusterProblem> found{{u"leader-registered-as-worker"_s, u"/r/n"_s, {}}};
+    QVERIFY(settled.settle(found, 1000).isEmpty());
+    QCOMPARE(settled.nextIn(1400), 600);
+    QCOMPARE(settled.settle(found, 2000).size(), 1);
+    QCOMPARE(settled.nextIn(2000), -1);
+    QVERIFY(settled.settle({}, 2100).isEmpty());
+    QVERIFY(settled.settle(found, 2200).isEmpty()); // it begins anew
+}
+
+void TestClusterDiff::failoverIsExpectedWithinTheTimeout()
+{
+    constexpr auto range = model::failoverRange(3000, 500);
+    QCOMPARE(range.leastMs, 2000);
+    QCOMPARE(range.mostMs, 3500);
+    QCOMPARE(model::sessionEndsBy(10000, 3000, 500), 13500);
+}
+
+QTEST_GUILESS_MAIN(TestClusterDiff)
+#include "tst_clusterdiff.moc"
