@@ -3,8 +3,8 @@
 #include "model/cluster/clusterlayout.h"
 #include "zkbridge/client/path.h"
 
-#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace model {
 
@@ -14,24 +14,30 @@ namespace {
 constexpr std::array<QStringView, 4> candidatePrefixes{u"c_", u"c", u"_c", u"_c_"};
 constexpr std::array<QStringView, 4> registrationPrefixes{u"n_", u"n", u"worker_", u""};
 
-bool hasPrefixOf(QStringView name, const auto &prefixes)
+/// The number behind one of the prefixes; which prefix it is decides whether a '-' is a sign or belongs to the name.
+std::optional<std::int32_t> numberBehind(QStringView name, const auto &prefixes)
 {
-    const auto sequence = zkbridge::sequenceSuffix(name);
-    return sequence && std::ranges::find(prefixes, QStringView(sequence->prefix)) != prefixes.end();
+    for (const QStringView prefix : prefixes) {
+        if (!name.startsWith(prefix))
+            continue;
+        if (const auto sequence = zkbridge::sequenceSuffix(name, prefix); sequence && sequence->prefix == prefix)
+            return sequence->number;
+    }
+    return std::nullopt;
 }
 
-bool isCandidate(QStringView name) { return hasPrefixOf(name, candidatePrefixes); }
+bool isCandidate(QStringView name) { return numberBehind(name, candidatePrefixes).has_value(); }
 
 bool precedes(QStringView a, QStringView b)
 {
-    const auto first = zkbridge::sequenceSuffix(a);
-    const auto second = zkbridge::sequenceSuffix(b);
-    return first && second && first->number < second->number;
+    const auto first = numberBehind(a, candidatePrefixes);
+    const auto second = numberBehind(b, candidatePrefixes);
+    return first && second && *first < *second;
 }
 
 } // namespace
 
-bool isRegistrationName(QStringView name) { return hasPrefixOf(name, registrationPrefixes); }
+bool isRegistrationName(QStringView name) { return numberBehind(name, registrationPrefixes).has_value(); }
 
 ClusterLayout plainElectionLayout() { return {ClusterProduct::PlainElection, isCandidate, precedes, false, true}; }
 
