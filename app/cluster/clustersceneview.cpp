@@ -61,7 +61,7 @@ void ClusterSceneView::putUp(const QList<Member> &before)
     const bool currentThere = std::any_of(
         members.cbegin(), members.cend(), [this](const Member &member) { return member.candidate.node == m_current; });
     if (!currentThere)
-        m_current.clear();
+        m_current = members.isEmpty() || !hasFocus() ? QString() : members.constFirst().candidate.node;
     m_scene->setChosen(m_chosen);
     m_scene->setCurrent(hasFocus() ? m_current : QString());
     fit();

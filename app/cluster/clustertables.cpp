@@ -19,8 +19,9 @@ ClusterTables::ClusterTables(const QList<QAction *> &actions, QWidget *parent)
     : QTabWidget(parent)
     , m_participants(new ParticipantsModel(this))
     , m_workers(new WorkersModel(this))
-    , m_participantTable(makeTable(m_participants, tr("Participants"), {22, 22, 16, 26, 20, 10, 14}))
-    , m_workerTable(makeTable(m_workers, tr("Workers"), {18, 30, 20, 18, 18}))
+    , m_participantTable(
+          makeTable(m_participants, tr("Participants"), ParticipantsModel::AddressColumn, {20, 20, 17, 26, 24, 10, 13}))
+    , m_workerTable(makeTable(m_workers, tr("Workers"), WorkersModel::AddressColumn, {20, 26, 24, 18, 20}))
 {
     setDocumentMode(true);
     addTab(m_participantTable, tr("Participants"));
@@ -30,7 +31,8 @@ ClusterTables::ClusterTables(const QList<QAction *> &actions, QWidget *parent)
     setCornerWidget(makeButtons(actions));
 }
 
-QTableView *ClusterTables::makeTable(QAbstractItemModel *model, const QString &name, const QList<int> &letters)
+QTableView *ClusterTables::makeTable(
+    QAbstractItemModel *model, const QString &name, int addressColumn, const QList<int> &letters)
 {
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSortRole(KeyedTableModel<ParticipantRow>::SortRole);
@@ -53,9 +55,10 @@ QTableView *ClusterTables::makeTable(QAbstractItemModel *model, const QString &n
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
     for (int column = 0; column < letters.size(); ++column)
         table->setColumnWidth(column, fontMetrics().averageCharWidth() * letters.at(column));
+    table->horizontalHeader()->setSectionResizeMode(addressColumn, QHeaderView::Stretch);
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table, &QWidget::customContextMenuRequested, this,
         [this, table](const QPoint &at) { Q_EMIT menuRequested(table->viewport()->mapToGlobal(at)); });

@@ -37,7 +37,9 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
 
 private:
-    [[nodiscard]] QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QList<int> &letters);
+    /// `letters`: width of each column in letters; the address takes what is left.
+    [[nodiscard]] QTableView *makeTable(
+        QAbstractItemModel *model, const QString &name, int addressColumn, const QList<int> &letters);
     [[nodiscard]] QWidget *makeButtons(const QList<QAction *> &actions);
     void tellChosen(const QTableView *table);
 

@@ -248,13 +248,14 @@ void MemberCardItem::paintCard(QPainter &painter, const QPalette &palette) const
         const QRectF title(1.5, band, m_size.width() - 3, height);
         painter.fillRect(title, ground);
         LineWriter(painter, title.adjusted(pad - 1.5, height * 0.14, -pad + 1.5, 0))
-            .line(marked(m_member, roleText(m_member)), heading(text), ink);
+            .line(marked(m_member, tr("leader of %1").arg(m_member.election)), heading(text), ink);
         box.setTop(title.bottom() + 4);
     }
     LineWriter writer(painter, box);
     if (!m_member.leads || m_member.life == Life::Gone)
         writer.line(marked(m_member, roleText(m_member)), heading(text), strong);
-    writer.line(memberName(m_member), mono, strong);
+    const bool suspected = m_member.leads && m_member.isSilent();
+    writer.line(suspected ? tr("%1, suspected").arg(memberName(m_member)) : memberName(m_member), mono, strong);
     const auto &candidate = m_member.candidate;
     const bool named = !candidate.name.isEmpty() && candidate.name != memberName(m_member);
     const QString where = candidate.address.isEmpty() && named ? candidate.name : candidate.address;

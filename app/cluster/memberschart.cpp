@@ -50,12 +50,12 @@ MembersChart::MembersChart(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    setMinimumSize(220, 120);
+    setMinimumSize(170, 110);
     applyPalette();
     show({}, 0);
 }
 
-QSize MembersChart::sizeHint() const { return {320, 220}; }
+QSize MembersChart::sizeHint() const { return {260, 220}; }
 
 void MembersChart::show(const QList<MembersSample> &samples, qint64 nowMs)
 {
@@ -119,6 +119,8 @@ void MembersChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     m_empty->setGeometry(rect().adjusted(8, 8, -8, -8));
+    // The lines first: in a low chart title and legend would leave them no room.
+    chart()->setTitle(height() < 190 ? QString() : accessibleName());
 }
 
 void MembersChart::changeEvent(QEvent *event)

@@ -47,8 +47,9 @@ QString MemberText::shortRole(const Member &member)
         return tr("gone");
     if (!member.isSilent())
         return member.leads ? tr("leader") : tr("follower");
-    const QString how = member.life == Life::Killed ? tr("killed") : tr("frozen");
-    return member.leads ? tr("leader, suspected (%1)").arg(how) : tr("follower, suspected (%1)").arg(how);
+    if (member.leads)
+        return member.life == Life::Killed ? tr("leader, killed") : tr("leader, frozen");
+    return member.life == Life::Killed ? tr("suspected: killed") : tr("suspected: frozen");
 }
 
 QString MemberText::registry(const Member &member)

@@ -14,7 +14,7 @@ namespace app {
 [[nodiscard]] QString memberName(const Member &member);
 /// "leader of /election", "follower", "suspected", "gone".
 [[nodiscard]] QString roleText(const Member &member);
-/// The same in one word, for a column: "leader", "follower", "suspected: killed".
+/// The same shorter, for a column: "leader", "follower", "suspected: killed".
 [[nodiscard]] QString shortRoleText(const Member &member);
 /// "worker, in the registry", "not in the registry: leads", ...; empty where there is no registry.
 [[nodiscard]] QString registryText(const Member &member);
