@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/ensembleconnection.h"
 
+#include "app/shell/serverevents.h"
+#include "model/cluster/clusterchronicle.h"
 #include "model/cluster/clusterdirectory.h"
 #include "model/cluster/participantfleet.h"
 #include "model/cluster/timeline.h"
@@ -11,6 +13,7 @@
 #include "zkbridge/sandbox/sandbox.h"
 
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -44,9 +47,14 @@ public:
         , clusters(std::make_unique<model::ClusterDirectory>(session.get(), tree.get()))
         , ensemble(std::make_unique<model::EnsembleMonitor>(session.get()))
         , journal(std::make_unique<model::Journal>(session.get()))
+        , chronicle(std::make_unique<model::ClusterChronicle>(
+              session.get(), clusters.get(), participants.get(), timeline.get()))
     {
+        if (sandbox)
+            tellOfSandbox();
     }
 
+    void tellOfSandbox();
     void leave();
     void closeSession();
     void closeDone();
@@ -60,6 +68,8 @@ public:
     std::unique_ptr<model::ClusterDirectory> clusters;
     std::unique_ptr<model::EnsembleMonitor> ensemble;
     std::unique_ptr<model::Journal> journal;
+    std::unique_ptr<model::ClusterChronicle> chronicle;
+    std::unique_ptr<ServerEvents> serverEvents;
     QString selectedPath = QStringLiteral("/");
     bool closing = false;
     bool sessionClosing = false;
@@ -83,6 +93,19 @@ void EnsembleConnection::close()
         return;
     d->closing = true;
     d->leave();
+}
+
+void EnsembleConnection::Private::tellOfSandbox()
+{
+    chronicle->setTickMs(sandbox->options().tickMs);
+    serverEvents = std::make_unique<ServerEvents>(sandbox.get(), timeline.get());
+    QList<QUrl> admins;
+    const auto servers = sandbox->servers();
+    for (const zkbridge::SandboxServer &server : servers)
+        admins.append(QUrl(server.admin));
+    clusters->setAdminServers(admins);
+    // Our own servers may be asked after every change who watches whom; others' are asked on request.
+    clusters->verifyWatches(true);
 }
 
 void EnsembleConnection::Private::leave()
@@ -136,6 +159,7 @@ model::EnsembleMonitor *EnsembleConnection::ensemble() const { return d->ensembl
 model::Journal *EnsembleConnection::journal() const { return d->journal.get(); }
 model::Timeline *EnsembleConnection::timeline() const { return d->timeline.get(); }
 model::ParticipantFleet *EnsembleConnection::participants() const { return d->participants.get(); }
+model::ClusterChronicle *EnsembleConnection::chronicle() const { return d->chronicle.get(); }
 zkbridge::Sandbox *EnsembleConnection::sandbox() const { return d->sandbox.get(); }
 
 QString EnsembleConnection::selectedPath() const { return d->selectedPath; }

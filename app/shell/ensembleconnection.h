@@ -10,6 +10,7 @@
 #include <memory>
 
 namespace model {
+class ClusterChronicle;
 class ClusterDirectory;
 class EnsembleMonitor;
 class Journal;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] model::Journal *journal() const;
     [[nodiscard]] model::Timeline *timeline() const;
     [[nodiscard]] model::ParticipantFleet *participants() const;
+    [[nodiscard]] model::ClusterChronicle *chronicle() const;
     [[nodiscard]] zkbridge::Sandbox *sandbox() const; ///< null unless the servers are ours
     [[nodiscard]] bool isSandbox() const { return sandbox() != nullptr; }
 

@@ -137,8 +137,7 @@ void MainWindow::connectWorkbench()
     m_workbench->setNavigation(m_actions->back, m_actions->forward);
     connect(m_workbench, &Workbench::lockToggled, this, &MainWindow::toggleLock);
     connect(m_workbench, &Workbench::historyChanged, this, &MainWindow::showHistory);
-    connect(m_workbench, &Workbench::statusMessage, this,
-        [this](const QString &text) { m_status->showMessage(text); });
+    connect(m_workbench, &Workbench::statusMessage, this, [this](const QString &text) { m_status->showMessage(text); });
     const auto showView = [this] {
         m_actions->views.at(static_cast<std::size_t>(m_workbench->view()))->setChecked(true);
     };

@@ -12,8 +12,8 @@ namespace app {
 [[nodiscard]] QString sessionIdText(qint64 session);
 /// A zxid in hex, as servers print it ("0x1c0000004f").
 [[nodiscard]] QString zxidText(qint64 zxid);
-/// A duration in its two leading units, translated: "85 ms", "2.1 s", "4 min 12 s", "3 h 5 min", "2 d 4 h". Negative ones
-/// count as 0.
+/// A duration in its two leading units, translated: "85 ms", "2.1 s", "4 min 12 s", "3 h 5 min", "2 d 4 h". Negative
+/// ones count as 0.
 [[nodiscard]] QString durationText(qint64 milliseconds);
 /// A latency in milliseconds with one digit below ten ("0.8 ms", "12 ms"); "–" when negative, which is unknown.
 [[nodiscard]] QString latencyText(double milliseconds);

@@ -32,8 +32,10 @@ SessionStatusBar::SessionStatusBar(EnsembleConnection *connection, QStatusBar *b
     , m_latency(addField(Side::Left, tr("Latency"), tr("Time from sending a request to its reply, smoothed")))
     , m_message(addField(Side::Left, tr("News"), {}))
     , m_watches(addField(Side::Right, tr("Watches"), tr("Watches this session has set on the servers")))
-    , m_requests(addField(Side::Right, tr("Requests"), tr("Requests sent and not answered yet, and waiting to be sent")))
-    , m_znodes(addField(Side::Right, tr("Znodes"), tr("Znodes this program knows so far; the tree is read as you open it")))
+    , m_requests(
+          addField(Side::Right, tr("Requests"), tr("Requests sent and not answered yet, and waiting to be sent")))
+    , m_znodes(
+          addField(Side::Right, tr("Znodes"), tr("Znodes this program knows so far; the tree is read as you open it")))
 {
     auto *session = connection->session();
     connect(session, &zkbridge::Session::statusChanged, this, &SessionStatusBar::showSession);

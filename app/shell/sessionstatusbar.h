@@ -14,7 +14,8 @@ namespace app {
 class EnsembleConnection;
 
 /// Fills a window's status bar with what a session is and costs: lock, server, session id and latency at the left,
-/// watches, requests in flight and znodes known at the right, news between them. Its labels go when it goes. Thread: the GUI's; `connection` and `bar` are borrowed.
+/// watches, requests in flight and znodes known at the right, news between them. Its labels go when it goes. Thread:
+/// the GUI's; `connection` and `bar` are borrowed.
 class SessionStatusBar : public QObject {
     Q_OBJECT
 public:

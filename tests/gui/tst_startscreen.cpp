@@ -73,7 +73,8 @@ void TestStartScreen::checksWhatIsTyped()
     QVERIFY2(verdict->text().startsWith("Not a connect string yet"_L1), qPrintable(verdict->text()));
     field->setText(u"zk1:2181,zk2/app"_s);
     QVERIFY(go->isEnabled());
-    QVERIFY2(verdict->text().contains("2 server"_L1) && verdict->text().contains("/app"_L1), qPrintable(verdict->text()));
+    QVERIFY2(
+        verdict->text().contains("2 server"_L1) && verdict->text().contains("/app"_L1), qPrintable(verdict->text()));
 }
 
 void TestStartScreen::requestsConnection()
