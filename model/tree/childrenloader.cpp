@@ -120,7 +120,8 @@ void ChildrenLoader::takeReply(const QString &path, const zkbridge::Result<zkbri
 void ChildrenLoader::takeError(const QString &path, const zkbridge::Error &error)
 {
     const NodeId node = m_store->find(path);
-    if (node != noNode && error.code != zkbridge::ErrorCode::NoNode) {
+    // The root without a znode: the chroot is missing.
+    if (node == rootNode || (node != noNode && error.code != zkbridge::ErrorCode::NoNode)) {
         m_store->setChildState(node, ChildState::Failed);
         m_store->setError(node, error.code);
     }

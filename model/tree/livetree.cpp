@@ -29,6 +29,7 @@ public:
 
     void connectLoaders();
     void follow(NodeId node);
+    void followAbove(const QString &path);
     void wantStats(const QList<NodeId> &nodes);
     void takeStat(const QString &path);
     void takeList(const QString &path, const zkbridge::Result<zkbridge::Done> &result);
@@ -100,6 +101,16 @@ void LiveTree::Private::follow(NodeId node)
     budget.setPinned(path, true);
     if (store.childState(node) != ChildState::Loaded)
         lists.load(path, Session::Priority::Interactive);
+}
+
+void LiveTree::Private::followAbove(const QString &path)
+{
+    for (NodeId node = store.parentOf(store.find(path)); node != noNode; node = store.parentOf(node)) {
+        if (store.childState(node) == ChildState::Failed)
+            store.setFollowed(node, true);
+        else if (!store.isFollowed(node))
+            follow(node);
+    }
 }
 
 void LiveTree::Private::wantStats(const QList<NodeId> &nodes)
@@ -280,6 +291,7 @@ void LiveTree::reveal(
                 return;
             }
             d->stats.take(path, *result);
+            d->followAbove(path);
             callback(d->model.indexForPath(path));
         });
     connect(context, &QObject::destroyed, job, &QObject::deleteLater);

@@ -98,7 +98,10 @@ void WatchBudget::giveUpSome()
         forget(path);
         ++m_underWay;
         // NoWatcher is as good: it was used up meanwhile.
-        m_session->removeWatches(path, this, [this](const zkbridge::Result<zkbridge::Done> &) { --m_underWay; });
+        m_session->removeWatches(path, this, [this](const zkbridge::Result<zkbridge::Done> &) {
+            if (--m_underWay == 0 && isShort())
+                giveUpSome();
+        });
     }
     if (!paths.isEmpty())
         Q_EMIT givenUp(paths);
