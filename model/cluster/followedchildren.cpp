@@ -4,6 +4,8 @@
 
 #include "zkbridge/client/path.h"
 
+#include <algorithm>
+
 namespace model {
 
 using zkbridge::ErrorCode;
@@ -11,8 +13,11 @@ using zkbridge::Session;
 using zkbridge::WatchEvent;
 
 namespace {
-constexpr int quietMs = 100;
 constexpr qsizetype mostChildren = 2000;
+
+/// Between two lists: short while a list is cheap, because a leader's death must not wait; longer when many members
+/// come at once, each of whom would cost a list of all the others.
+constexpr qint64 quietMs(qsizetype children) { return std::min<qint64>(10 + children / 4, 100); }
 } // namespace
 
 FollowedChildren::FollowedChildren(Session *session, QString path, QObject *parent)
@@ -46,8 +51,9 @@ void FollowedChildren::readSoon()
     if (m_listing) {
         m_again = true;
     } else if (!m_pause.isActive()) {
-        const qint64 since = m_sinceRead.isValid() ? m_sinceRead.elapsed() : quietMs;
-        m_pause.start(since >= quietMs ? 0 : static_cast<int>(quietMs - since));
+        const qint64 wanted = quietMs(m_names.size());
+        const qint64 since = m_sinceRead.isValid() ? m_sinceRead.elapsed() : wanted;
+        m_pause.start(static_cast<int>(std::max<qint64>(0, wanted - since)));
     }
 }
 
