@@ -93,6 +93,7 @@ void OwnZnode::advance()
 void OwnZnode::createZnode()
 {
     m_busy = true;
+    m_releasedPath.clear();
     // The context is the session, not this object: a create that completes after we are gone must be undone.
     const auto created = [self = QPointer(this), session = m_session](const Result<Created> &reply) {
         if (self)
@@ -164,14 +165,14 @@ void OwnZnode::onVerified(const QString &path, const Result<NodeData> &reply)
 void OwnZnode::removeZnode(const QString &path)
 {
     m_busy = true;
-    m_session->remove(path, anyVersion, this, [this, path](const Result<Done> &reply) {
+    const bool isOurs = path == m_path; // the event of our own delete clears m_path before the reply comes
+    m_session->remove(path, anyVersion, this, [this, path, isOurs](const Result<Done> &reply) {
         m_busy = false;
         if (reply.ok() || reply.code() == ErrorCode::NoNode) {
-            if (path == m_path) {
-                m_path.clear();
-                m_watched = false;
+            if (isOurs)
                 m_releasedPath = path;
-            }
+            if (path == m_path)
+                forget({});
             advance();
         } else if (reply.code() == ErrorCode::OutcomeUnknown) {
             advance(); // removing again tells: NONODE when it had worked

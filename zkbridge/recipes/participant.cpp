@@ -98,11 +98,10 @@ std::optional<Error> Participant::problemOf(const ParticipantSettings &settings)
     const auto connect = ConnectString::parse(settings.connect);
     if (!connect.ok())
         return connect.error();
-    for (const QString &path : {settings.election, settings.registry}) {
-        const QString problem = path.isEmpty() && path == settings.registry ? QString() : pathProblem(path);
-        if (!problem.isEmpty())
-            return Error{ErrorCode::InvalidPath, path, u"participant"_s, problem};
-    }
+    if (const QString problem = pathProblem(settings.election); !problem.isEmpty())
+        return Error{ErrorCode::InvalidPath, settings.election, u"participant"_s, problem};
+    if (const QString problem = pathProblem(settings.registry); !settings.registry.isEmpty() && !problem.isEmpty())
+        return Error{ErrorCode::InvalidPath, settings.registry, u"participant"_s, problem};
     if (settings.election == settings.registry)
         return Error{ErrorCode::BadArguments, settings.election, u"participant"_s,
             u"the election and the registry are the same znode"_s};
