@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -16,6 +17,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace app {
 
@@ -96,35 +99,54 @@ void DataEditor::focusText() { m_edit->setFocus(Qt::OtherFocusReason); }
 
 void DataEditor::setData(const QByteArray &data, bool keepPlace)
 {
-    const int scrolled = m_edit->verticalScrollBar()->value();
-    const int position = m_edit->textCursor().position();
     std::optional<TextForm> form;
     if (keepPlace && m_form->currentIndex() > 0)
         form = static_cast<TextForm>(m_form->currentIndex() - 1);
     else
         m_form->setCurrentIndex(0);
+    m_keptPosition = keepPlace ? m_edit->textCursor().position() : -1;
+    m_keptScroll = m_edit->verticalScrollBar()->value();
     show(data, form, keepPlace && !m_shown.isPreview() && !m_empty);
-    if (!keepPlace)
-        return;
-    QTextCursor cursor = m_edit->textCursor();
-    cursor.setPosition(qMin(position, m_edit->document()->characterCount() - 1));
-    m_edit->setTextCursor(cursor);
-    m_edit->verticalScrollBar()->setValue(scrolled);
 }
 
 void DataEditor::show(const QByteArray &data, std::optional<TextForm> form, bool whole)
 {
     m_empty = false;
     m_data = data;
-    m_shown = PayloadText(data, form, whole);
+    const quint64 generation = ++m_generation;
+    if (data.size() <= atOnce) {
+        showText(PayloadText(data, form, whole));
+        return;
+    }
+    m_laidOut = false;
+    updateReadOnly();
+    QtFuture::makeReadyFuture()
+        .then(QtFuture::Launch::Async, [data, form, whole] { return PayloadText(data, form, whole); })
+        .then(this, [this, generation](const PayloadText &shown) {
+            if (generation == m_generation)
+                showText(shown);
+        });
+}
+
+void DataEditor::showText(const PayloadText &shown)
+{
+    m_shown = shown;
+    m_laidOut = true;
     m_highlighter->setDocument(nullptr);
-    m_edit->setPlaceholderText(data.isNull() ? tr("null: this znode holds no data at all (length -1)")
-                                             : tr("empty: this znode holds data of 0 bytes"));
+    m_edit->setPlaceholderText(m_data.isNull() ? tr("null: this znode holds no data at all (length -1)")
+                                               : tr("empty: this znode holds data of 0 bytes"));
     m_edit->setPlainText(m_shown.text());
     m_edit->document()->setModified(false);
     updateHighlighting();
     updateFormBox();
     updateReadOnly();
+    const int position = std::exchange(m_keptPosition, -1);
+    if (position < 0)
+        return;
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(qMin(position, m_edit->document()->characterCount() - 1));
+    m_edit->setTextCursor(cursor);
+    m_edit->verticalScrollBar()->setValue(m_keptScroll);
 }
 
 void DataEditor::replaceWith(const QByteArray &data)
@@ -148,6 +170,8 @@ void DataEditor::replaceWith(const QByteArray &data)
 void DataEditor::clear(const QString &placeholder)
 {
     m_empty = true;
+    ++m_generation;
+    m_laidOut = true;
     m_data = {};
     m_shown = {};
     m_highlighter->setDocument(nullptr);
@@ -164,7 +188,10 @@ DataEditor::Draft DataEditor::draft() const { return {m_data, m_shown.form(), ex
 void DataEditor::setDraft(const Draft &draft)
 {
     m_form->setCurrentIndex(1 + static_cast<int>(draft.form));
-    show(draft.base, draft.form, true);
+    ++m_generation;
+    m_empty = false;
+    m_data = draft.base;
+    showText(PayloadText(draft.base, draft.form, true));
     QTextCursor cursor(m_edit->document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(draft.text);
@@ -221,9 +248,7 @@ void DataEditor::chooseForm()
         m_note->show();
         return;
     }
-    const QByteArray base = m_data;
-    show(typed.data, form, true);
-    m_data = base;
+    showText(PayloadText(typed.data, form, true));
     m_edit->document()->setModified(true);
 }
 
@@ -245,11 +270,11 @@ void DataEditor::updateHighlighting()
 
 void DataEditor::updateReadOnly()
 {
-    const QString reason = m_empty ? QString() : m_shown.readOnlyReason();
+    const QString reason = m_empty || !m_laidOut ? QString() : m_shown.readOnlyReason();
     m_note->setText(reason);
     m_note->setVisible(!reason.isEmpty());
-    m_whole->setVisible(!m_empty && m_shown.isPreview());
-    m_edit->setReadOnly(m_locked || m_empty || !m_shown.isEditable());
+    m_whole->setVisible(!m_empty && m_laidOut && m_shown.isPreview());
+    m_edit->setReadOnly(m_locked || m_empty || !m_laidOut || !m_shown.isEditable());
     m_edit->setToolTip(m_locked ? m_lockReason : QString());
 }
 

@@ -24,9 +24,10 @@ class DataEditor : public QWidget {
 public:
     explicit DataEditor(QWidget *parent = nullptr);
 
-    /// Shows `data`, unmodified, in the form that suits it. `keepPlace`: the same znode's next version; the form chosen
-    /// and the place scrolled to stay.
+    /// Shows `data`, unmodified, in the form that suits it; more than `atOnce` bytes are laid out on another thread and
+    /// come a moment later. `keepPlace`: the same znode's next version; the form chosen and the place scrolled to stay.
     void setData(const QByteArray &data, bool keepPlace);
+    static constexpr qsizetype atOnce = 64 * 1024;
     /// Puts `data` in the place of the text in one step that Ctrl+Z takes back.
     void replaceWith(const QByteArray &data);
     /// Nothing to show: `placeholder` says why.
@@ -64,6 +65,7 @@ protected:
 private:
     void makeControls();
     void show(const QByteArray &data, std::optional<TextForm> form, bool whole);
+    void showText(const PayloadText &shown);
     void chooseForm();
     void showWhole();
     void updateFormBox();
@@ -79,6 +81,10 @@ private:
     JsonHighlighter *m_highlighter;
     QByteArray m_data; ///< what the text stems from
     PayloadText m_shown;
+    quint64 m_generation = 0; ///< of show(): a layout that was overtaken is dropped
+    bool m_laidOut = true; ///< false while a layout is under way
+    int m_keptPosition = -1; ///< cursor and scroll to go back to after show(); -1: to the top
+    int m_keptScroll = 0;
     bool m_locked = false;
     bool m_empty = true; ///< clear() was called last
     QString m_lockReason;

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/jsonhighlighter.h"
 
+#include "app/browser/palettecolors.h"
+
 namespace app {
 
 namespace {
-
-/// A colour that reads well on the palette's base, `turn` of the circle away from the hue of its links.
-QColor derivedColor(const QPalette &palette, float turn)
-{
-    const float hue = qMax(0.0F, palette.color(QPalette::Link).hslHueF());
-    const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
-    const float turned = hue + turn;
-    return QColor::fromHslF(
-        turned - static_cast<float>(static_cast<int>(turned)), dark ? 0.55F : 0.75F, dark ? 0.72F : 0.32F);
-}
 
 bool isWordCharacter(QChar character)
 {
@@ -39,10 +31,10 @@ JsonHighlighter::JsonHighlighter(const QPalette &palette, QObject *parent)
 
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
-    m_key.setForeground(derivedColor(palette, 0.0F));
-    m_string.setForeground(derivedColor(palette, 0.80F));
-    m_number.setForeground(derivedColor(palette, 0.45F));
-    m_word.setForeground(derivedColor(palette, 0.20F));
+    m_key.setForeground(accentColor(palette));
+    m_string.setForeground(accentColor(palette, 0.80F));
+    m_number.setForeground(accentColor(palette, 0.45F));
+    m_word.setForeground(accentColor(palette, 0.20F));
     m_word.setFontWeight(QFont::DemiBold);
     m_mistake.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     m_mistake.setUnderlineColor(palette.color(QPalette::Text));

@@ -91,7 +91,7 @@ void PayloadText::showHex(const QByteArray &data, bool whole)
 {
     m_preview = !whole && data.size() > hexLimit;
     m_hindrance = m_preview ? Hindrance::Preview : Hindrance::None;
-    m_text = model::hexDump(m_preview ? data.left(previewBytes) : data);
+    m_text = model::hexDump(m_preview ? data.left(previewLength) : data);
     if (m_text.endsWith(u'\n'))
         m_text.chop(1);
 }
@@ -118,10 +118,10 @@ void PayloadText::showText(const QByteArray &data, bool whole)
     }
     if (m_hindrance == Hindrance::None && !std::all_of(m_text.cbegin(), m_text.cend(), survivesEditor))
         m_hindrance = Hindrance::Unprintable;
-    if (!whole && hasLongLine(m_text, lineLimit)) {
+    if (!whole && (m_text.count(u'\n') > lineCountLimit || hasLongLine(m_text, lineLimit))) {
         m_preview = true;
         m_hindrance = Hindrance::Preview;
-        m_text.truncate(previewBytes);
+        m_text.truncate(previewLength);
     }
 }
 

@@ -70,6 +70,9 @@ void ZnodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     }
     option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+    // None is told by the icon already; a column of zeros would hide the counts.
+    if (option->text == QLatin1String("0"))
+        option->text.clear();
     if (m_marks->isEmpty())
         return;
     const LeaderMarks::Mark *mark = m_marks->mark(index.data(ZnodeModel::PathRole).toString());

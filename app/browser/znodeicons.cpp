@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/znodeicons.h"
 
+#include "app/browser/palettecolors.h"
+
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -55,7 +57,7 @@ private:
             return m_palette.color(QPalette::PlaceholderText);
         if (m_shape == ZnodeShape::Leaf)
             return m_palette.color(QPalette::Text);
-        return m_palette.color(QPalette::Link);
+        return accentColor(m_palette, m_shape == ZnodeShape::Ephemeral ? 0.13F : 0.0F);
     }
 
     void paintShape(QPainter *painter, QPen pen) const

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace app {
 
@@ -31,8 +32,10 @@ void ZnodeTree::setModel(QAbstractItemModel *model)
     columns->setStretchLastSection(false);
     columns->setSectionResizeMode(model::ZnodeModel::NameColumn, QHeaderView::Stretch);
     columns->setSectionResizeMode(model::ZnodeModel::ChildrenColumn, QHeaderView::Fixed);
-    columns->resizeSection(
-        model::ZnodeModel::ChildrenColumn, fontMetrics().horizontalAdvance(QStringLiteral("1,000,000")) + 8);
+    columns->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("000")));
+    columns->resizeSection(model::ZnodeModel::ChildrenColumn,
+        fontMetrics().horizontalAdvance(QStringLiteral("100,000"))
+            + 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin));
 }
 
 void ZnodeTree::expandBelow(const QModelIndex &index)

@@ -119,7 +119,7 @@ void PayloadTextTest::previewsWhatIsTooLong()
     const PayloadText preview(longLine, std::nullopt);
     QVERIFY(preview.isPreview());
     QVERIFY(!preview.isEditable());
-    QVERIFY(preview.text().size() <= PayloadText::previewBytes);
+    QVERIFY(preview.text().size() <= PayloadText::previewLength);
     const PayloadText whole(longLine, std::nullopt, true);
     QVERIFY(whole.isEditable());
     QCOMPARE(whole.toBytes(whole.text()).data, longLine);
