@@ -98,7 +98,7 @@ QAction *BrowserView::separator()
 
 QList<QAction *> BrowserView::znodeActions() const { return m_actions; }
 
-bool BrowserView::hasUnsavedText() const { return false; }
+bool BrowserView::hasUnsavedText() const { return m_data->hasUnsavedText(); }
 
 void BrowserView::followSelection(const QString &path)
 {
