@@ -13,6 +13,7 @@
 #include "app/cluster/participantcontrols.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/errortext.h"
+#include "model/cluster/clusterchronicle.h"
 #include "model/cluster/clusterdirectory.h"
 #include "model/cluster/participantfleet.h"
 #include "model/cluster/timeline.h"
@@ -159,7 +160,7 @@ void ClusterView::updateNow()
         m_controls->setChosenSessions({});
         return;
     }
-    m_members = membersOf(*state, m_connection->participants(), *m_colors);
+    m_members = membersOf(*state, m_connection->participants(), m_connection->chronicle(), *m_colors);
     const auto &events = m_connection->timeline()->events();
     m_scene->setMembers(
         m_path, m_members, [&events](const Member &gone) { return lastWordsOf(events, gone.candidate.node); });
@@ -174,13 +175,23 @@ void ClusterView::updateNow()
     }
 }
 
+QString ClusterView::leaderText(const QString &name) const
+{
+    const auto reign = m_connection->chronicle()->reign(m_path);
+    if (!reign)
+        return tr("led by %1").arg(name);
+    const qint64 ledMs = QDateTime::currentMSecsSinceEpoch() - reign->sinceMs;
+    const QString time = durationText(ledMs / 1000 * 1000);
+    return reign->atLeast ? tr("led by %1 for at least %2").arg(name, time) : tr("led by %1 for %2").arg(name, time);
+}
+
 void ClusterView::updateHeadline(const model::ClusterState &state)
 {
     QStringList facts{productText(state.product)};
     if (!state.readable)
         facts.append(tr("not permitted to read it"));
     else if (const auto *leader = state.leader(); leader != nullptr)
-        facts.append(tr("led by %1").arg(zkbridge::nodeName(leader->node)));
+        facts.append(leaderText(zkbridge::nodeName(leader->node)));
     else
         facts.append(state.members.isEmpty() ? tr("no candidates") : tr("no leader"));
     if (!state.registry.isEmpty())
@@ -228,6 +239,17 @@ void ClusterView::tick()
         return;
     updateHeadline(*state);
     m_tables->tick();
+    feedChart();
+}
+
+void ClusterView::feedChart()
+{
+    const auto *history = m_connection->chronicle()->history(m_path);
+    if (!m_chart->isVisible())
+        return;
+    m_chart->show(
+        history == nullptr ? QList<MembersSample>() : membersSamples(*history, m_connection->timeline()->events()),
+        QDateTime::currentMSecsSinceEpoch());
 }
 
 void ClusterView::choose(const QStringList &nodes)

@@ -56,6 +56,8 @@ private:
     void updateSoon() { m_update.start(); }
     void updateNow();
     void updateHeadline(const model::ClusterState &state);
+    void feedChart();
+    [[nodiscard]] QString leaderText(const QString &name) const;
     void tick();
     void choose(const QStringList &nodes);
     void followSelection(const QString &path);

@@ -108,7 +108,8 @@ QString EventText::ofCluster(const Event &event, const QString &name)
     case Kind::Unregistered:
         return tr("%1 is no longer in the registry").arg(name);
     case Kind::ServerDown:
-        return tr("server %1 is down").arg(event.node);
+        return event.detail.isEmpty() ? tr("server %1 is down").arg(event.node)
+                                      : tr("server %1 is down: %2").arg(event.node, event.detail);
     case Kind::ServerUp:
         return tr("server %1 serves").arg(event.node);
     case Kind::SessionLost:

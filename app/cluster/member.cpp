@@ -3,6 +3,7 @@
 #include "app/cluster/member.h"
 
 #include "app/cluster/membercolors.h"
+#include "model/cluster/clusterchronicle.h"
 #include "model/cluster/participantfleet.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ void joinProcess(Member &member, const zkbridge::ParticipantProcess &process)
 {
     using State = zkbridge::ParticipantProcess::State;
     member.pid = process.pid();
-    member.timeoutMs = process.sessionTimeoutMs();
     member.silentSinceMs = process.silentSinceMs();
     switch (process.state()) {
     case State::Killed:
@@ -38,12 +38,17 @@ void joinProcess(Member &member, const zkbridge::ParticipantProcess &process)
 
 qint64 Member::remainingMs(qint64 nowMs) const
 {
-    if (!isSilent() || silentSinceMs == 0 || timeoutMs == 0)
-        return -1;
-    return std::max<qint64>(silentSinceMs + timeoutMs - nowMs, 0);
+    return isSilent() && endsByMs != 0 ? std::max<qint64>(endsByMs - nowMs, 0) : -1;
 }
 
-QList<Member> membersOf(const model::ClusterState &state, const model::ParticipantFleet *fleet, MemberColors &colors)
+double Member::remainingShare(qint64 nowMs) const
+{
+    const qint64 whole = endsByMs - silentSinceMs;
+    return whole <= 0 ? 0 : std::clamp(static_cast<double>(remainingMs(nowMs)) / static_cast<double>(whole), 0.0, 1.0);
+}
+
+QList<Member> membersOf(const model::ClusterState &state, const model::ParticipantFleet *fleet,
+    const model::ClusterChronicle *chronicle, MemberColors &colors)
 {
     QList<Member> members;
     members.reserve(state.members.size());
@@ -63,6 +68,8 @@ QList<Member> membersOf(const model::ClusterState &state, const model::Participa
             fleet == nullptr || candidate.session == 0 ? nullptr : fleet->bySession(candidate.session);
         if (process != nullptr)
             joinProcess(member, *process);
+        if (chronicle != nullptr && member.isSilent())
+            member.endsByMs = chronicle->endsBy(candidate.session);
         members.append(member);
     }
     return members;

@@ -8,8 +8,9 @@
 #include <QList>
 
 namespace model {
+class ClusterChronicle;
 class ParticipantFleet;
-}
+} // namespace model
 
 namespace app {
 
@@ -32,18 +33,20 @@ struct Member {
     QString election; ///< path of the cluster
     qint64 pid = 0; ///< of a participant of ours; 0: not ours
     qint64 silentSinceMs = 0; ///< since the epoch; Killed and Frozen
-    int timeoutMs = 0; ///< the session's, as its participant reported it; 0 while unknown
+    qint64 endsByMs = 0; ///< since the epoch: when its session has expired at the latest; 0 while unknown
     QString lastWords; ///< Gone only: why, as far as there is evidence
     QColor color;
 
     [[nodiscard]] bool isOurs() const { return pid != 0; }
     [[nodiscard]] bool isSilent() const { return life == Life::Killed || life == Life::Frozen; }
-    /// Until the servers have waited a full timeout, in ms, never below 0; -1 when not silent or unknown.
+    /// Until its session has expired at the latest, in ms, never below 0; -1 when not silent or unknown.
     [[nodiscard]] qint64 remainingMs(qint64 nowMs) const;
+    /// The same as the share of the whole wait, 1 to 0.
+    [[nodiscard]] double remainingShare(qint64 nowMs) const;
 };
 
-/// The members of `state` in line. `fleet` may be null: then nothing is ours.
-[[nodiscard]] QList<Member> membersOf(
-    const model::ClusterState &state, const model::ParticipantFleet *fleet, MemberColors &colors);
+/// The members of `state` in line. `fleet` and `chronicle` may be null: then nothing is ours.
+[[nodiscard]] QList<Member> membersOf(const model::ClusterState &state, const model::ParticipantFleet *fleet,
+    const model::ClusterChronicle *chronicle, MemberColors &colors);
 
 } // namespace app

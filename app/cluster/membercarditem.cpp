@@ -310,8 +310,7 @@ void MemberCardItem::paintChip(QPainter &painter, const QPalette &palette) const
 
 void MemberCardItem::paintCountdown(QPainter &painter, const QPalette &palette, const QRectF &bar) const
 {
-    const qint64 remaining = m_member.remainingMs(QDateTime::currentMSecsSinceEpoch());
-    const qreal share = std::clamp(static_cast<qreal>(remaining) / m_member.timeoutMs, 0.0, 1.0);
+    const qreal share = m_member.remainingShare(QDateTime::currentMSecsSinceEpoch());
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.2F));
     painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);

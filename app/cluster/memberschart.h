@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cluster/memberssamples.h"
+
 #include <QChartView>
 #include <QList>
 
@@ -12,14 +14,6 @@ class QValueAxis;
 QT_END_NAMESPACE
 
 namespace app {
-
-/// How many candidates and workers a cluster had from one moment on.
-struct MembersSample {
-    qint64 timeMs = 0; ///< since the epoch
-    int candidates = 0;
-    int workers = 0;
-    bool known = true; ///< false: from here on it was not known; a gap in the lines
-};
 
 /// "Members over time": candidates and workers as step lines, the newest moment at the right edge. Fed whole by show();
 /// draws nothing by itself. Thread: the GUI's.

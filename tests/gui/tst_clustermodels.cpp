@@ -4,6 +4,7 @@
 #include "app/cluster/joinguard.h"
 #include "app/cluster/lineup.h"
 #include "app/cluster/membercolors.h"
+#include "app/cluster/memberssamples.h"
 #include "app/cluster/membertext.h"
 #include "app/cluster/participantsmodel.h"
 #include "app/cluster/timelinemodel.h"
@@ -35,11 +36,15 @@ private Q_SLOTS:
     void silentMembersCountDown();
     void newsTellsAFailover();
     void newsDoesNotGuess();
+    void chartHasGapsWhereNothingWasKnown();
     void joiningIsJudged_data();
     void joiningIsJudged();
 
 private:
-    [[nodiscard]] QList<Member> members(int count) { return membersOf(test::sampleCluster(count), nullptr, m_colors); }
+    [[nodiscard]] QList<Member> members(int count)
+    {
+        return membersOf(test::sampleCluster(count), nullptr, nullptr, m_colors);
+    }
     MemberColors m_colors;
 };
 
@@ -217,9 +222,10 @@ void TestClusterModels::silentMembersCountDown()
     member.pid = 42;
     member.life = Member::Life::Killed;
     member.silentSinceMs = 5000;
-    member.timeoutMs = 3000;
+    member.endsByMs = 8000;
     QCOMPARE(member.remainingMs(6000), 2000);
     QCOMPARE(member.remainingMs(99000), 0);
+    QCOMPARE(member.remainingShare(6500), 0.5);
     QCOMPARE(lifeText(member, 5000), u"process killed; ZooKeeper waits up to 3.0 s"_s);
     QCOMPARE(roleText(member), u"suspected"_s);
     QVERIFY(spokenName(member, 5000).startsWith(u"suspected, c_0000000001, session 0x101"_s));
@@ -257,6 +263,25 @@ void TestClusterModels::newsDoesNotGuess()
     QVERIFY2(
         text.contains(u"is gone"_s) && !text.contains(u"expired"_s) && !text.contains(u"resigned"_s), qPrintable(text));
     QCOMPARE(latestNews(events, u"/other"_s, {}).timeMs, 0);
+}
+
+void TestClusterModels::chartHasGapsWhereNothingWasKnown()
+{
+    model::ClusterHistory history;
+    history.record({1000, 4, 3});
+    history.record({9000, 3, 2});
+    const auto samples = membersSamples(history,
+        {happened(Event::Kind::SessionLost, 500, 0), happened(Event::Kind::SessionLost, 4000, 0),
+            happened(Event::Kind::SessionBack, 6000, 0)});
+    QCOMPARE(samples.size(), 4);
+    QList<bool> known;
+    QList<int> candidates;
+    for (const auto &sample : samples) {
+        known.append(sample.known);
+        candidates.append(sample.candidates);
+    }
+    QCOMPARE(known, (QList<bool>{true, false, true, true}));
+    QCOMPARE(candidates, (QList<int>{4, 4, 4, 3}));
 }
 
 void TestClusterModels::joiningIsJudged_data()

@@ -47,7 +47,7 @@ void TestClusterScene::cleanup() { m_view.reset(); }
 
 void TestClusterScene::show(int count)
 {
-    m_view->setMembers(u"/election"_s, membersOf(test::sampleCluster(count), nullptr, m_colors),
+    m_view->setMembers(u"/election"_s, membersOf(test::sampleCluster(count), nullptr, nullptr, m_colors),
         [](const Member &) { return u"expired"_s; });
 }
 
@@ -85,7 +85,7 @@ void TestClusterScene::accessFollowsTheLine()
     state.members.removeFirst();
     state.members.first().role = model::ClusterMember::Role::Leader;
     m_view->setMembers(
-        u"/election"_s, membersOf(state, nullptr, m_colors), [](const Member &) { return u"expired"_s; });
+        u"/election"_s, membersOf(state, nullptr, nullptr, m_colors), [](const Member &) { return u"expired"_s; });
     // The one that went is still there with its last words; the new leader is told at once.
     QCOMPARE(access()->childCount(), 3);
     QVERIFY(access()->child(0)->text(QAccessible::Name).contains(u"gone"_s));
@@ -101,7 +101,7 @@ void TestClusterScene::actionsAreOffered()
 {
     auto *crash = new QAction(u"Crash"_s, m_view.get());
     m_view->addAction(crash);
-    auto members = membersOf(test::sampleCluster(2), nullptr, m_colors);
+    auto members = membersOf(test::sampleCluster(2), nullptr, nullptr, m_colors);
     members[1].pid = 4711;
     m_view->setMembers(u"/election"_s, members, [](const Member &) { return QString(); });
     auto *others = access()->child(0)->actionInterface();
