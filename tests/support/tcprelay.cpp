@@ -53,8 +53,13 @@ qsizetype TcpRelay::heldReplyBytes() const
 
 void TcpRelay::cut()
 {
-    while (!m_connections.empty())
-        end(m_connections.begin()->first);
+    for (auto &[number, connection] : std::exchange(m_connections, {})) {
+        for (QTcpSocket *socket : {connection.client, connection.server}) {
+            socket->disconnect(this);
+            socket->abort();
+            socket->deleteLater();
+        }
+    }
 }
 
 void TcpRelay::accept()
@@ -91,15 +96,20 @@ void TcpRelay::forwardAll()
         forward(connection);
 }
 
+/// One side has gone: what it had sent still goes through, unless it is held.
 void TcpRelay::end(int number)
 {
     auto node = m_connections.extract(number);
     if (node.empty())
         return;
-    for (QTcpSocket *socket : {node.mapped().client, node.mapped().server}) {
+    Connection &connection = node.mapped();
+    forward(connection);
+    for (QTcpSocket *socket : {connection.client, connection.server}) {
         socket->disconnect(this);
-        socket->abort();
-        socket->deleteLater();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        socket->disconnectFromHost();
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            socket->deleteLater();
     }
 }
 

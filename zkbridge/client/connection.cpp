@@ -93,6 +93,7 @@ void Connection::makeHandle(const Resolver::Addresses &addresses)
     m_opened = false;
     m_established = false;
     m_believed = false;
+    m_everBelieved = false;
     m_probe = 0;
     m_handle = std::make_unique<Handle>(std::move(options), m_mailbox);
     if (m_status.state == SessionState::Resolving)
@@ -157,16 +158,33 @@ bool Connection::take(const Reply &reply)
         return true;
     const bool unanswered = reply.code == ZCONNECTIONLOSS || reply.code == ZOPERATIONTIMEOUT
         || reply.code == ZSESSIONEXPIRED || reply.code == ZCLOSING || reply.code == ZINVALIDSTATE;
-    if (unanswered)
-        addProblem({ConnectStep::Handshake, m_status.server, u"the first request was not answered"_s, 0});
-    else
+    if (!unanswered) {
         believe(reply);
+        return true;
+    }
+    distrust();
     return true;
+}
+
+/// There was an answer to the handshake, and none to a request.
+void Connection::distrust()
+{
+    m_probe = 0;
+    const ConnectionProblem problem{
+        ConnectStep::Handshake, m_status.server, u"the first request was not answered"_s, 0};
+    if (m_everBelieved) {
+        addProblem(problem);
+        return;
+    }
+    // Whatever it was that answered, the C client now goes by the timeout it read there: days, from a web server.
+    m_handle.reset();
+    retryLater(problem);
 }
 
 void Connection::believe(const Reply &reply)
 {
     m_believed = true;
+    m_everBelieved = true;
     m_problemTimer.stop();
     m_status.problem = {};
     if (reply.code == ZNONODE)
@@ -177,9 +195,12 @@ void Connection::believe(const Reply &reply)
 
 void Connection::lose()
 {
-    m_established = false;
-    if (!std::exchange(m_believed, false))
+    const bool wasEstablished = std::exchange(m_established, false);
+    if (!std::exchange(m_believed, false)) {
+        if (wasEstablished)
+            distrust();
         return;
+    }
     m_status.expiryDeadline = QDateTime::currentDateTime().addMSecs(m_status.timeoutMs);
     enter(SessionState::Disconnected);
     Q_EMIT down();

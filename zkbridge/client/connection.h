@@ -58,6 +58,7 @@ private:
     void makeHandle(const Resolver::Addresses &addresses);
     void probe();
     void believe(const Reply &reply);
+    void distrust();
     void lose();
     void expire();
     void failAuth();
@@ -86,6 +87,7 @@ private:
     bool m_established = false; ///< the C client says that there is a session
     bool m_readOnlyServer = false;
     bool m_believed = false; ///< and a server has answered in it
+    bool m_everBelieved = false; ///< at some time in this handle's session
     bool m_replacing = false; ///< a believed session expired, and the next is not believed yet
     Serial m_probe = 0;
 };

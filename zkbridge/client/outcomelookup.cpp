@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace zkbridge {
@@ -153,11 +154,22 @@ std::unique_ptr<Operation> OutcomeLookup::take(Session::OperationId id)
 
 std::vector<std::unique_ptr<Operation>> OutcomeLookup::takeAll()
 {
+    return takeWhere([](const Request &) { return true; });
+}
+
+std::vector<std::unique_ptr<Operation>> OutcomeLookup::takeEphemeralCreates() { return takeWhere(createsEphemeral); }
+
+template <typename Chosen> std::vector<std::unique_ptr<Operation>> OutcomeLookup::takeWhere(Chosen chosen)
+{
     std::vector<std::unique_ptr<Operation>> taken;
-    for (auto &[id, write] : m_writes)
-        taken.push_back(std::move(write));
-    m_writes.clear();
-    std::sort(taken.begin(), taken.end(), [](const auto &a, const auto &b) { return a->id < b->id; });
+    for (auto it = m_writes.begin(); it != m_writes.end();) {
+        if (chosen(it->second->request)) {
+            taken.push_back(std::move(it->second));
+            it = m_writes.erase(it);
+        } else {
+            ++it;
+        }
+    }
     return taken;
 }
 

@@ -6,8 +6,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace zkbridge {
@@ -33,6 +33,8 @@ public:
     /// Takes one out; null when it is not here.
     [[nodiscard]] std::unique_ptr<Operation> take(Session::OperationId id);
     [[nodiscard]] std::vector<std::unique_ptr<Operation>> takeAll();
+    /// Those that make ephemerals: when the session is gone, so is whatever they made.
+    [[nodiscard]] std::vector<std::unique_ptr<Operation>> takeEphemeralCreates();
     [[nodiscard]] std::size_t size() const { return m_writes.size(); }
 
     /// What a read of the znode tells about `write`. Pure.
@@ -42,13 +44,14 @@ public:
     [[nodiscard]] static Answer judgeByParent(const Operation &create, const Answer &parent);
 
 private:
+    template <typename Chosen> [[nodiscard]] std::vector<std::unique_ptr<Operation>> takeWhere(Chosen chosen);
     void read(Session::OperationId id);
     void readParent(Session::OperationId id);
     void conclude(Session::OperationId id, const Answer &answer);
 
     Read m_read;
     Conclude m_conclude;
-    std::unordered_map<Session::OperationId, std::unique_ptr<Operation>> m_writes;
+    std::map<Session::OperationId, std::unique_ptr<Operation>> m_writes;
 };
 
 } // namespace zkbridge

@@ -27,12 +27,6 @@ bool isLost(ErrorCode code)
 /// The server says that it did nothing, and to ask again.
 bool isPutOff(ErrorCode code) { return code == ErrorCode::ThrottledOperation || code == ErrorCode::SessionMoved; }
 
-bool createsEphemeral(const Request &request)
-{
-    const auto *create = std::get_if<request::Create>(&request);
-    return create && isEphemeral(create->mode);
-}
-
 std::int64_t newestZxidIn(const ReplyBody &body)
 {
     return std::visit(
@@ -126,6 +120,8 @@ void Pipeline::expire()
         else
             m_queue.push(std::move(operation));
     }
+    for (auto &operation : m_lookup.takeEphemeralCreates())
+        answerLater(std::move(operation), {ErrorCode::SessionExpired, {}, {}, {}});
     for (auto &operation : takeInFlight()) {
         OperationTable::shared().cancel(operation->serial);
         operation->watchReserved = false;

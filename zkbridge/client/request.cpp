@@ -76,6 +76,12 @@ bool isWrite(const Request &request)
     return std::visit([](const auto &r) { return changesSomething<std::decay_t<decltype(r)>>; }, request);
 }
 
+bool createsEphemeral(const Request &request)
+{
+    const auto *create = std::get_if<request::Create>(&request);
+    return create && isEphemeral(create->mode);
+}
+
 bool wantsWatch(const Request &request)
 {
     return std::visit(

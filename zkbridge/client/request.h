@@ -107,6 +107,7 @@ using Request = std::variant<request::Exists, request::Get, request::GetChildren
 [[nodiscard]] std::string_view operationName(const Request &request);
 /// Whether it changes the tree or the ensemble, so that sending it twice is not the same as once.
 [[nodiscard]] bool isWrite(const Request &request);
+[[nodiscard]] bool createsEphemeral(const Request &request);
 [[nodiscard]] bool wantsWatch(const Request &request);
 /// Makes it the same read without its watch.
 void dropWatch(Request &request);
