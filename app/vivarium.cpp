@@ -45,6 +45,8 @@ int run(const app::CommandLine &line)
     app::Program program(line);
     const app::QuitSignals signals;
     QObject::connect(&signals, &app::QuitSignals::quitRequested, &program, [&program] { program.quit(); });
+    QObject::connect(
+        &program, &app::Program::ended, QCoreApplication::instance(), [](int code) { QCoreApplication::exit(code); });
     program.start();
     return QCoreApplication::exec();
 }

@@ -21,7 +21,7 @@ QString lockHint(zkbridge::LockState state)
         return LockHint::tr("Vivarium was started for reading only (--read-only): this session cannot write.");
     case zkbridge::LockState::Locked:
         return LockHint::tr("This session is locked, so that nothing is written by accident. "
-                            "Unlock it with the lock in the status bar.");
+                            "Unlock it with the button at the top right.");
     case zkbridge::LockState::Unlocked:
         break;
     }

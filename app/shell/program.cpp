@@ -17,8 +17,6 @@
 #include "model/tree/livetree.h"
 #include "zkbridge/sandbox/sandbox.h"
 
-#include <QCoreApplication>
-
 #include <cstdio>
 
 namespace app {
@@ -133,6 +131,7 @@ void Program::demoReady()
     options.lock = m_line.readOnly ? LockState::ReadOnly : LockState::Unlocked;
     makeConnection(options, std::move(sandbox));
     m_filler = std::make_unique<DemoFiller>(m_connection.get(), m_line.participants);
+    connect(m_filler.get(), &DemoFiller::ready, this, &Program::selectWished);
     m_connection->open();
     showWorkbench();
 }
@@ -180,6 +179,13 @@ void Program::showWorkbench()
         workbench->showCluster(DemoFiller::electionPath());
     }
     workbench->showView(m_line.view.value_or(sandbox ? ViewKind::Cluster : ViewKind::Browser));
+    // A demo's znodes have to be made first.
+    if (!sandbox)
+        selectWished();
+}
+
+void Program::selectWished()
+{
     if (!m_line.select.isEmpty())
         m_connection->selectPath(std::exchange(m_line.select, {}));
 }
@@ -247,7 +253,7 @@ void Program::quit(int exitCode)
     m_window->saveLayout();
     m_window->hide();
     disconnectFromEnsemble();
-    const auto leave = [this] { QCoreApplication::exit(m_exitCode); };
+    const auto leave = [this] { Q_EMIT ended(m_exitCode); };
     if (m_retiring->isEmpty())
         QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection);
     else

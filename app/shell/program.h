@@ -37,11 +37,15 @@ public:
 
     /// Shows the window, and what the command line asks for in it.
     void start();
-    /// Ends what was started, without blocking, and leaves the event loop with `exitCode`.
+    /// Ends what was started, without blocking; then ended().
     void quit(int exitCode = 0);
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] EnsembleConnection *connection() const { return m_connection.get(); }
+
+Q_SIGNALS:
+    /// Nothing that was started runs any more.
+    void ended(int exitCode);
 
 private:
     void makeWindow();
@@ -54,6 +58,7 @@ private:
     void showConnectSteps();
     void showDemoSteps();
     void showWorkbench();
+    void selectWished();
     void takeScreenshot();
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool isBusy() const;
