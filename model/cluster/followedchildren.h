@@ -15,7 +15,8 @@ namespace model {
 
 /// The children of one znode with their Stats and payloads, kept current by watches: one on the list, one on each
 /// child's data (an edit of a candidate's payload changes its name here, and breaks some recipes, so it must be seen).
-/// Reads at once when something changed, and then at most every 100 ms. At most 2,000 children are read.
+/// Reads at once when something changed, and again after 10 to 100 ms, the more children the later. At most 2,000
+/// children are read.
 ///
 /// Thread: the GUI's. `session` is borrowed.
 class FollowedChildren : public QObject {
