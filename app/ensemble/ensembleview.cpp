@@ -92,7 +92,7 @@ QWidget *EnsembleView::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EnsembleView::followSelection);
     connect(m_sorted, &QAbstractItemModel::dataChanged, this, &EnsembleView::followSelection);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &EnsembleView::followSelection);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] { selectServer(m_selected); });
     return m_table;
 }
 
@@ -157,7 +157,7 @@ void EnsembleView::takeStatuses()
             return;
     m_loaded = true;
     feedCharts();
-    if (!m_table->selectionModel()->hasSelection())
+    if (m_selected.isEmpty())
         m_table->selectRow(0);
     Q_EMIT loaded();
 }
@@ -185,8 +185,13 @@ void EnsembleView::selectServer(const QString &address)
 void EnsembleView::followSelection()
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    m_controls->setServer(
-        rows.isEmpty() ? std::nullopt : m_servers->sandboxServer(m_sorted->mapToSource(rows.constFirst()).row()));
+    if (rows.isEmpty()) {
+        m_controls->setServer(std::nullopt);
+        return;
+    }
+    const int row = m_sorted->mapToSource(rows.constFirst()).row();
+    m_selected = m_servers->status(row).address;
+    m_controls->setServer(m_servers->sandboxServer(row));
 }
 
 } // namespace app

@@ -57,6 +57,7 @@ private:
     ServerChart *m_latency = nullptr;
     ServerChart *m_outstanding = nullptr;
     QTimer m_chartTick;
+    QString m_selected; ///< address; kept while the list of servers is read anew
     bool m_loaded = false;
 };
 

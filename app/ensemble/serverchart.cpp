@@ -19,14 +19,15 @@ namespace {
 
 constexpr double shownSeconds = 300;
 
-/// The smallest of a few round numbers that is not below `value`, so that the scale does not hop at every sample.
+/// The smallest of a few round numbers that is not below `value`, so that the scale does not hop at every sample; each
+/// divides by the four steps of the axis.
 double roundedUp(double value)
 {
     const double magnitude = std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))));
-    for (const double step : std::array{1.0, 2.0, 4.0, 8.0})
+    for (const double step : std::array{4.0, 8.0})
         if (step * magnitude >= value)
             return step * magnitude;
-    return 10 * magnitude;
+    return 20 * magnitude;
 }
 
 } // namespace
@@ -49,7 +50,7 @@ ServerChart::ServerChart(
     m_time->setRange(-shownSeconds, 0);
     m_time->setTickCount(6);
     m_time->setLabelFormat(tr("%.0f s"));
-    m_amount->setRange(0, 1);
+    m_amount->setRange(0, 4);
     m_amount->setTickCount(5);
     m_amount->setLabelFormat(format);
     chart()->addAxis(m_time, Qt::AlignBottom);

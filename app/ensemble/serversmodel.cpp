@@ -42,6 +42,7 @@ ServersModel::ServersModel(model::EnsembleMonitor *monitor, zkbridge::Sandbox *s
     , m_sandbox(sandbox)
     , m_servers(monitor->servers())
 {
+    giveColors();
     connect(monitor, &model::EnsembleMonitor::serversChanged, this, &ServersModel::reload);
     connect(monitor, &model::EnsembleMonitor::serverUpdated, this, &ServersModel::update);
     if (sandbox)
@@ -60,8 +61,14 @@ std::optional<zkbridge::SandboxServer> ServersModel::sandboxServer(int row) cons
 
 QColor ServersModel::color(const QString &address) const
 {
-    const auto position = std::ranges::find(m_servers, address, &model::ServerStatus::address) - m_servers.begin();
-    return QColor(serverColors.at(static_cast<std::size_t>(position) % serverColors.size()));
+    return QColor(serverColors.at(static_cast<std::size_t>(m_colors.value(address)) % serverColors.size()));
+}
+
+void ServersModel::giveColors()
+{
+    for (const model::ServerStatus &status : std::as_const(m_servers))
+        if (!m_colors.contains(status.address))
+            m_colors.insert(status.address, static_cast<int>(m_colors.size()));
 }
 
 int ServersModel::rowCount(const QModelIndex &parent) const
@@ -75,6 +82,7 @@ void ServersModel::reload()
 {
     beginResetModel();
     m_servers = m_monitor->servers();
+    giveColors();
     endResetModel();
     Q_EMIT statusesChanged();
 }
@@ -235,6 +243,7 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
         {tr("Id"), tr("The server's number in the ensemble (myid)")},
         {tr("Server"), tr("Where clients connect")},
         {tr("Mode"), tr("What the server is in the quorum")},
+        {tr("State"), tr("Whether the server answers now, and why not")},
         {tr("Zxid (lag)"), tr("The last transaction the server knows, and how many it lags behind the newest seen")},
         {tr("Latency"), tr("Mean time the server took for a request, since it started or was reset")},
         {tr("Max"), tr("Longest time the server took for a request, since it started or was reset")},
@@ -244,7 +253,6 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
         {tr("Watches"), tr("Watches set on this server (told by mntr alone)")},
         {tr("Data"), tr("Approximate size of paths and data (told by mntr alone)")},
         {tr("Version"), tr("The server's version")},
-        {tr("State"), tr("Whether the server answers now, and why not")},
     }};
     if (role == Qt::DisplayRole)
         return headers.at(static_cast<std::size_t>(section)).first;

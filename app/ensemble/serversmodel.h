@@ -24,6 +24,7 @@ public:
         IdColumn,
         AddressColumn,
         ModeColumn,
+        StateColumn,
         ZxidColumn,
         LatencyColumn,
         LatencyMaxColumn,
@@ -33,7 +34,6 @@ public:
         WatchesColumn,
         DataColumn,
         VersionColumn,
-        StateColumn,
         ColumnCount
     };
     /// The value behind the text, for sorting.
@@ -57,6 +57,7 @@ Q_SIGNALS:
     void statusesChanged();
 
 private:
+    void giveColors();
     void reload();
     void update(const QString &address);
     [[nodiscard]] QString text(const model::ServerStatus &status, int column) const;
@@ -67,6 +68,7 @@ private:
     model::EnsembleMonitor *m_monitor;
     zkbridge::Sandbox *m_sandbox;
     QList<model::ServerStatus> m_servers;
+    QHash<QString, int> m_colors; ///< by address, given once: a server keeps its colour though the order changes
 };
 
 } // namespace app
