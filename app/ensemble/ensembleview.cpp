@@ -86,7 +86,7 @@ QWidget *EnsembleView::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->setMinimumHeight(fontMetrics().height() * 7);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array widths{6, 26, 17, 22, 12, 11, 14, 14, 12, 12, 13, 10, 34};
+    constexpr std::array widths{6, 28, 19, 32, 22, 13, 12, 16, 16, 12, 12, 14, 12};
     for (int column = 0; column < ServersModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
