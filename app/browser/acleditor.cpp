@@ -33,6 +33,7 @@ AclEditor::AclEditor(QWidget *parent)
     m_table->setToolTip(tr("Who may do what with this znode. An ACL counts for its own znode only, children do not "
                            "inherit it. \"create\" and \"delete\" are about its children."));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(IdColumn, QHeaderView::Stretch);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

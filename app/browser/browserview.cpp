@@ -40,6 +40,7 @@ BrowserView::BrowserView(EnsembleConnection *connection, QWidget *parent)
     side->setStretchFactor(0, 3);
     side->setStretchFactor(1, 1);
     side->setChildrenCollapsible(false);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_data);
     splitter->addWidget(side);

@@ -141,7 +141,15 @@ void DeleteDialog::showSurvey(const SubtreeSurvey &survey)
         m_go->setText(tr("Delete all the same"));
     }
     m_go->setEnabled(confirmed && survey.znodes > 0);
-    adjustSize();
+    fitToText();
+}
+
+void DeleteDialog::fitToText()
+{
+    // adjustSize() takes wrapped labels for wider, and so lower, than they become.
+    layout()->activate();
+    const int wide = qMax(width(), layout()->totalSizeHint().width());
+    resize(wide, qMax(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 void DeleteDialog::start()

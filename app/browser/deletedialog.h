@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void makeLayout();
+    void fitToText();
     void showSurvey(const model::SubtreeSurvey &survey);
     [[nodiscard]] QString extent(const model::SubtreeSurvey &survey) const;
     void start();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/messagebar.h"
 
+#include "app/shell/icons.h"
+
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,23 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStyle::StandardPixmap pixmapOf(MessageBar::Kind kind)
+QString iconName(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Information:
-        return QStyle::SP_MessageBoxInformation;
+        return u"dialog-information"_s;
     case MessageBar::Kind::Warning:
-        return QStyle::SP_MessageBoxWarning;
+        return u"dialog-warning"_s;
     case MessageBar::Kind::Error:
-        return QStyle::SP_MessageBoxCritical;
+        return u"dialog-error"_s;
     }
-    return QStyle::SP_MessageBoxInformation;
+    return {};
 }
 
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QGridLayout(this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
@@ -49,17 +53,17 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(icon(u"window-close"_s));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close message"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeMessage);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 4, 4);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_buttons);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(8, 4, 4, 4);
+    m_layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_layout->addWidget(m_text, 0, 1);
+    m_layout->addLayout(m_buttons, 0, 2);
+    m_layout->addWidget(m_close, 0, 3, Qt::AlignTop);
+    m_layout->setColumnStretch(1, 1);
     hide();
 }
 
@@ -67,7 +71,7 @@ void MessageBar::showMessage(Kind kind, const QString &text)
 {
     removeButtons();
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(pixmapOf(kind), nullptr, this).pixmap(side, side));
+    m_icon->setPixmap(icon(iconName(kind)).pixmap(side, side));
     setText(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -86,12 +90,36 @@ void MessageBar::addAction(const QString &text, const QString &toolTip, std::fun
         chosen();
     });
     m_buttons->addWidget(button);
+    arrange();
 }
 
 void MessageBar::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
+    arrange();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void MessageBar::arrange()
+{
+    // Beside the buttons the text shall have room for itself, or at least for half a sentence.
+    const int wanted = qMin(fontMetrics().horizontalAdvance(m_text->text()), 48 * fontMetrics().averageCharWidth());
+    const int rest = width() - m_buttons->sizeHint().width() - m_icon->width() - m_close->width() - 40;
+    const bool stacked = m_buttons->count() > 0 && rest < wanted;
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    m_layout->removeItem(m_buttons);
+    if (stacked)
+        m_layout->addLayout(m_buttons, 1, 1, Qt::AlignLeft);
+    else
+        m_layout->addLayout(m_buttons, 0, 2);
 }
 
 void MessageBar::closeMessage()

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -32,13 +33,19 @@ public:
     void closeMessage();
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void removeButtons();
+    void arrange();
 
+    QGridLayout *m_layout;
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
+    bool m_stacked = false; ///< the buttons stand below the text, for there is no room beside it
 };
 
 } // namespace app

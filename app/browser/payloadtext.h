@@ -38,7 +38,7 @@ public:
 
     static constexpr qsizetype hexLimit = 128 * 1024; ///< bytes
     static constexpr qsizetype lineLimit = 32 * 1024; ///< characters in one line
-    static constexpr qsizetype lineCountLimit = 20'000;
+    static constexpr qsizetype lineCountLimit = 10'000;
     static constexpr qsizetype previewLength = 32 * 1024; ///< characters, or bytes in hex
 
 private:

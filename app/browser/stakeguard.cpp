@@ -18,25 +18,40 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype shownStakes = 6;
+constexpr qsizetype shownKinds = 6;
 
 bool isWorse(const model::ClusterDirectory::Stake &one, const model::ClusterDirectory::Stake &other)
 {
     if (one.leads != other.leads)
         return one.leads;
-    return one.candidate && !other.candidate;
+    if (one.candidate != other.candidate)
+        return one.candidate;
+    return one.cluster < other.cluster;
+}
+
+/// What is said once for all stakes of the same kind.
+bool isAlike(const model::ClusterDirectory::Stake &one, const model::ClusterDirectory::Stake &other)
+{
+    return one.cluster == other.cluster && one.candidate == other.candidate && one.leads == other.leads;
 }
 
 QString warning(const EnsembleConnection *connection, const Stakes &stakes, StakeAct act)
 {
     QStringList sentences;
-    for (const model::ClusterDirectory::Stake &stake : stakes.first(qMin(shownStakes, stakes.size()))) {
+    for (qsizetype first = 0, next = 0; first < stakes.size() && sentences.size() < shownKinds; first = next) {
+        const model::ClusterDirectory::Stake &stake = stakes.at(first);
+        while (next < stakes.size() && isAlike(stakes.at(next), stake))
+            ++next;
         const bool ours = connection->participants()->bySession(stake.session) != nullptr;
-        sentences << stakeText(stake, act, ours);
+        QString sentence = stakeText(stake, act, ours);
+        if (const auto more = static_cast<int>(next - first - 1); more > 0) {
+            sentence += u' '
+                + (stake.candidate
+                        ? StakeConfirmation::tr("The same goes for %Ln more candidate(s).", nullptr, more)
+                        : StakeConfirmation::tr("The same goes for %Ln more registration(s).", nullptr, more));
+        }
+        sentences << sentence;
     }
-    if (stakes.size() > shownStakes)
-        sentences << StakeConfirmation::tr(
-            "And %Ln more candidate(s) and registration(s).", nullptr, static_cast<int>(stakes.size() - shownStakes));
     return sentences.join(QStringLiteral("\n\n"));
 }
 

@@ -31,7 +31,8 @@ StatPane::StatPane(OpenZnode *znode, QWidget *parent)
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setVerticalSpacing(3);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setContentsMargins(2, 6, 2, 6);
     form->setLabelAlignment(Qt::AlignLeft);
     addField(form, Kind, tr("kind"),
         tr("Persistent, or ephemeral: then it goes with its session. A client cannot see "
@@ -89,6 +90,7 @@ void StatPane::addField(QFormLayout *form, Field field, const QString &name, con
     auto *value = new QLabel;
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(!monospace);
     value->setToolTip(toolTip);
     value->setAccessibleName(name);
     if (monospace)
