@@ -71,7 +71,7 @@ void FaultRelay::freeze() { m_frozen = true; }
 void FaultRelay::cut()
 {
     while (!m_links.empty())
-        forget(m_links.front().get());
+        forget(m_links.front().get(), Ending::Abort);
 }
 
 void FaultRelay::onNewConnection()
@@ -84,9 +84,9 @@ void FaultRelay::onNewConnection()
         link->server = new QTcpSocket(this);
         connect(client, &QTcpSocket::readyRead, this, [this, link] { onClientBytes(link); });
         connect(link->server, &QTcpSocket::readyRead, this, [this, link] { onServerBytes(link); });
-        connect(client, &QTcpSocket::disconnected, this, [this, link] { forget(link); });
-        connect(link->server, &QTcpSocket::disconnected, this, [this, link] { forget(link); });
-        connect(link->server, &QTcpSocket::errorOccurred, this, [this, link] { forget(link); });
+        connect(client, &QTcpSocket::disconnected, this, [this, link] { forget(link, Ending::Flush); });
+        connect(link->server, &QTcpSocket::disconnected, this, [this, link] { forget(link, Ending::Flush); });
+        connect(link->server, &QTcpSocket::errorOccurred, this, [this, link] { forget(link, Ending::Flush); });
         link->server->connectToHost(m_serverHost, m_serverPort);
     }
 }
@@ -119,7 +119,7 @@ void FaultRelay::onServerBytes(Link *link)
         if (link->struckXid && numberAt(packet, lengthBytes) == *link->struckXid) {
             link->struckXid.reset();
             if (link->fault == Fault::DropReply)
-                return forget(link);
+                return forget(link, Ending::Abort);
             link->holdsReplies = link->fault == Fault::HoldReply;
         }
         passToClient(link, packet);
@@ -142,7 +142,7 @@ void FaultRelay::passToClient(Link *link, const QByteArray &packet)
         link->client->write(packet);
 }
 
-void FaultRelay::forget(Link *link)
+void FaultRelay::forget(Link *link, Ending ending)
 {
     const auto found =
         std::find_if(m_links.begin(), m_links.end(), [link](const auto &other) { return other.get() == link; });
@@ -152,8 +152,14 @@ void FaultRelay::forget(Link *link)
     m_links.erase(found);
     for (QTcpSocket *socket : {gone->client, gone->server}) {
         socket->disconnect(this);
-        socket->abort();
-        socket->deleteLater();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        // A server that says "expired" closes at once: what it said has to get through.
+        if (ending == Ending::Flush)
+            socket->disconnectFromHost();
+        else
+            socket->abort();
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            socket->deleteLater();
     }
 }
 

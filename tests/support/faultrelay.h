@@ -63,7 +63,8 @@ private:
     void passToServer(Link *link, const QByteArray &packet);
     void passToClient(Link *link, const QByteArray &packet);
     [[nodiscard]] bool isTarget(const QByteArray &packet) const;
-    void forget(Link *link);
+    enum class Ending { Flush, Abort };
+    void forget(Link *link, Ending ending);
 
     QTcpServer m_listener;
     QString m_serverHost;
