@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/participantcommand.h"
 
+#include "app/shell/errortext.h"
+
 #include <QCommandLineParser>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -166,9 +168,7 @@ void ParticipantCommand::onProblem(const zkbridge::ConnectionProblem &problem)
 {
     if (problem.step == zkbridge::ConnectStep::None)
         return;
-    m_errors->write(tr("vivariumctl participant: cannot reach %1: %2; goes on trying")
-                        .arg(problem.where, problem.detail)
-                        .toLocal8Bit());
+    m_errors->write(tr("vivariumctl participant: %1 Goes on trying.").arg(problemText(problem)).toLocal8Bit());
 }
 
 void ParticipantCommand::onFinished(bool clean)

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void endOfInputResigns();
     void endOfInputMayMeanToStay();
     void livesOnWithoutReader();
+    void saysWhyItCannotConnect();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -239,6 +240,18 @@ void tst_ParticipantCommand::livesOnWithoutReader()
     QVERIFY(second->waitForEnd());
     QCOMPARE(second->exitCode(), 0);
     QCOMPARE(m_bystander->children(m_election), QStringList());
+}
+
+void tst_ParticipantCommand::saysWhyItCannotConnect()
+{
+    CtlProcess process({u"participant"_s, u"--connect"_s, u"127.0.0.1:1"_s});
+    QTRY_COMPARE(process.errors().count('\n'), 1);
+    QVERIFY2(process.errors().contains("127.0.0.1:1"), process.errors().constData());
+    QVERIFY(process.output().isEmpty()); // it goes on trying: nothing has happened to it
+    process.signal(SIGTERM);
+    QVERIFY(process.waitForEnd());
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(kindsOf(process), QList<Kind>{Kind::Resigned});
 }
 
 void tst_ParticipantCommand::wrongUsage_data()

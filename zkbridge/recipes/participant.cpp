@@ -9,6 +9,7 @@
 #include <QMetaEnum>
 #include <QSysInfo>
 
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -202,10 +203,10 @@ void Participant::fail(const Error &error)
 
 void Participant::onStatusChanged(const SessionStatus &status)
 {
-    if (status.problem != m_problem) {
-        m_problem = status.problem;
+    const ConnectionProblem known = std::exchange(m_problem, status.problem);
+    // Another attempt that fails in the same way is no news.
+    if (std::tie(known.step, known.where, known.detail) != std::tie(m_problem.step, m_problem.where, m_problem.detail))
         Q_EMIT connectionProblemChanged(m_problem);
-    }
     const bool wasConnected = std::exchange(m_state, status.state) == SessionState::Connected;
     if (m_closing)
         return;
