@@ -3,6 +3,7 @@
 #include "app/cluster/clusterheadline.h"
 
 #include "app/cluster/eventtext.h"
+#include "app/shell/sessionformat.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -103,7 +104,7 @@ void ClusterHeadline::setNews(const ClusterNews &news)
 {
     const QString text = news.timeMs == 0
         ? tr("Nothing has happened since this view began to watch.").toHtmlEscaped()
-        : u"<b>%1</b>&nbsp; %2"_s.arg(eventTimeText(news.timeMs), news.text.toHtmlEscaped());
+        : u"<b>%1</b>&nbsp; %2"_s.arg(clockText(news.timeMs), news.text.toHtmlEscaped());
     if (text != m_news->text())
         m_news->setText(text);
 }

@@ -29,7 +29,7 @@ ClusterList::ClusterList(EnsembleConnection *connection, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2); // path and product
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(ClusterListModel::ClusterColumn, QHeaderView::Stretch);

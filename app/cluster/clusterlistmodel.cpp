@@ -90,7 +90,7 @@ QVariant ClusterListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case ClusterColumn:
-        return QString(path + QStringLiteral("  ") + productText(cluster->product));
+        return QString(path + u'\n' + productText(cluster->product));
     case LeaderColumn:
         return leaderText(*cluster);
     default:

@@ -47,7 +47,7 @@ const Event *newest(const Events &events, Kind kind, const QString &node, qint64
 QString NewsText::gone(const Events &events, const Event &gone)
 {
     const QString name = zkbridge::nodeName(gone.node);
-    const QString session = sessionText(gone.session);
+    const QString session = sessionIdText(gone.session);
     const bool killed = gone.evidence == Evidence::ExpiredAfterKill;
     const auto *silence = newest(events, killed ? Kind::KilledHere : Kind::FrozenHere, gone.node, gone.timeMs);
     const QString after = silence == nullptr ? QString() : durationText(gone.timeMs - silence->timeMs);
@@ -118,7 +118,7 @@ QString NewsText::news(const Events &events, const Event &event)
         return tr("The process of %1 runs again. Its next heartbeat keeps the session, if that has not expired.")
             .arg(name);
     case Kind::Joined:
-        return tr("%1 joined at the end of the line with session %2.").arg(name, sessionText(event.session));
+        return tr("%1 joined at the end of the line with session %2.").arg(name, sessionIdText(event.session));
     case Kind::SessionLost:
         return tr("Our own view was interrupted. What happens meanwhile is not known here.");
     case Kind::SessionBack:

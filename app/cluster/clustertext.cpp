@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -14,6 +16,7 @@ struct ClusterText {
     Q_DECLARE_TR_FUNCTIONS(app::ClusterText)
 public:
     static QString product(model::ClusterProduct product);
+    static QString age(qint64 milliseconds);
     static QString problem(const model::ClusterProblem &problem);
 };
 
@@ -28,6 +31,12 @@ QString ClusterText::product(model::ClusterProduct product)
         return tr("kazoo election");
     }
     return {};
+}
+
+QString ClusterText::age(qint64 milliseconds)
+{
+    return milliseconds < 60'000 ? tr("%1 s").arg(std::max<qint64>(milliseconds, 0) / 1000)
+                                 : durationText(milliseconds);
 }
 
 QString ClusterText::problem(const model::ClusterProblem &problem)
@@ -65,10 +74,7 @@ QString ClusterText::problem(const model::ClusterProblem &problem)
 
 QString productText(model::ClusterProduct product) { return ClusterText::product(product); }
 
-QString sessionText(qint64 session)
-{
-    return session == 0 ? QString() : u"0x"_s + QString::number(static_cast<quint64>(session), 16);
-}
+QString ageText(qint64 milliseconds) { return ClusterText::age(milliseconds); }
 
 QString problemText(const model::ClusterProblem &problem) { return ClusterText::problem(problem); }
 

@@ -13,8 +13,8 @@ namespace app {
 
 /// "plain election", "Curator leader latch", "kazoo election".
 [[nodiscard]] QString productText(model::ClusterProduct product);
-/// As servers print it: "0x100020b81800003"; empty for 0.
-[[nodiscard]] QString sessionText(qint64 session);
+/// A duration that goes on, in whole seconds at the finest: "12 s", "4 min 12 s".
+[[nodiscard]] QString ageText(qint64 milliseconds);
 /// What is wrong, where, and what it means; the evidence's own words for a code this version does not know.
 [[nodiscard]] QString problemText(const model::ClusterProblem &problem);
 

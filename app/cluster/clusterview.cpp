@@ -180,8 +180,7 @@ QString ClusterView::leaderText(const QString &name) const
     const auto reign = m_connection->chronicle()->reign(m_path);
     if (!reign)
         return tr("led by %1").arg(name);
-    const qint64 ledMs = QDateTime::currentMSecsSinceEpoch() - reign->sinceMs;
-    const QString time = durationText(ledMs / 1000 * 1000);
+    const QString time = ageText(QDateTime::currentMSecsSinceEpoch() - reign->sinceMs);
     return reign->atLeast ? tr("led by %1 for at least %2").arg(name, time) : tr("led by %1 for %2").arg(name, time);
 }
 
@@ -195,7 +194,7 @@ void ClusterView::updateHeadline(const model::ClusterState &state)
     else
         facts.append(state.members.isEmpty() ? tr("no candidates") : tr("no leader"));
     if (!state.registry.isEmpty())
-        facts.append(tr("%n worker(s) in %1", nullptr, static_cast<int>(state.workers.size())).arg(state.registry));
+        facts.append(tr("workers in %1: %2").arg(state.registry, locale().toString(state.workers.size())));
     m_headline->setFacts(facts.join(u" \u00b7 "_s));
     m_headline->setNews(latestNews(m_connection->timeline()->events(), state.path, state.registry));
 

@@ -33,7 +33,7 @@ public:
 
 QString EventText::gone(const Event &event, const QString &name)
 {
-    const QString session = sessionText(event.session);
+    const QString session = sessionIdText(event.session);
     switch (event.evidence) {
     case Evidence::ClosedByUs:
         return tr("%1 gone: its session %2 was closed by its own participant").arg(name, session);
@@ -95,7 +95,7 @@ QString EventText::ofCluster(const Event &event, const QString &name)
     case Kind::ClusterFound:
         return tr("cluster found at %1").arg(event.cluster);
     case Kind::Joined:
-        return tr("%1 joined the line, session %2").arg(name, sessionText(event.session));
+        return tr("%1 joined the line, session %2").arg(name, sessionIdText(event.session));
     case Kind::Gone:
         return gone(event, name);
     case Kind::LeaderLost:
@@ -131,7 +131,7 @@ QString EventText::detail(const Event &event)
     if (!event.node.isEmpty())
         lines.append(event.node);
     if (event.session != 0)
-        lines.append(tr("session %1").arg(sessionText(event.session)));
+        lines.append(tr("session %1").arg(sessionIdText(event.session)));
     if (event.pid > 0)
         lines.append(tr("process %1").arg(event.pid));
     return lines.join(u'\n');
@@ -144,11 +144,6 @@ QString eventText(const Event &event)
     const QString name = event.node.startsWith(u'/') ? zkbridge::nodeName(event.node) : event.node;
     const QString text = EventText::ofParticipant(event, name);
     return text.isEmpty() ? EventText::ofCluster(event, name) : text;
-}
-
-QString eventTimeText(qint64 timeMs)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).time(), u"HH:mm:ss.zzz");
 }
 
 QString eventDetailText(const Event &event) { return EventText::detail(event); }

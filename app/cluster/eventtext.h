@@ -10,8 +10,6 @@ namespace app {
 
 /// One timeline entry as a sentence in the field's words; says no more than the event is evidence for.
 [[nodiscard]] QString eventText(const model::ClusterEvent &event);
-/// "12:03:39.004": local time in the locale's form, with milliseconds.
-[[nodiscard]] QString eventTimeText(qint64 timeMs);
 /// Date, time, session and process in full; for tooltips.
 [[nodiscard]] QString eventDetailText(const model::ClusterEvent &event);
 

@@ -17,6 +17,9 @@ void joinProcess(Member &member, const zkbridge::ParticipantProcess &process)
     using State = zkbridge::ParticipantProcess::State;
     member.pid = process.pid();
     member.silentSinceMs = process.silentSinceMs();
+    // A leader is not in the registry, so the tree does not tell its address; we gave it.
+    if (member.candidate.address.isEmpty())
+        member.candidate.address = process.settings().address;
     switch (process.state()) {
     case State::Killed:
     case State::Ended: // a process that ended by itself is as silent as a killed one while its znode is there

@@ -260,7 +260,7 @@ void MemberCardItem::paintCard(QPainter &painter, const QPalette &palette) const
     const bool named = !candidate.name.isEmpty() && candidate.name != memberName(m_member);
     const QString where = candidate.address.isEmpty() && named ? candidate.name : candidate.address;
     writer.line(where.isEmpty() ? tr("address unknown") : where, text, quiet);
-    writer.line(sessionText(candidate.session), mono, quiet);
+    writer.line(sessionIdText(candidate.session), mono, quiet);
     const QString life = lifeText(m_member, nowMs);
     if (life.isEmpty())
         writer.line(

@@ -104,7 +104,7 @@ QString MemberText::spoken(const Member &member, qint64 nowMs)
 {
     QStringList parts{role(member), memberName(member)};
     if (member.candidate.session != 0)
-        parts.append(tr("session %1").arg(sessionText(member.candidate.session)));
+        parts.append(tr("session %1").arg(sessionIdText(member.candidate.session)));
     for (const QString &part : {watch(member), registry(member), life(member, nowMs)})
         if (!part.isEmpty())
             parts.append(part);
@@ -120,7 +120,7 @@ QString MemberText::details(const Member &member, qint64 nowMs)
     if (!candidate.address.isEmpty())
         lines.append(tr("address %1").arg(candidate.address));
     lines.append(candidate.session == 0 ? tr("no session: the znode is persistent, so no live member")
-                                        : tr("session %1").arg(sessionText(candidate.session)));
+                                        : tr("session %1").arg(sessionIdText(candidate.session)));
     lines.append(member.isOurs() ? tr("process %1, started here").arg(member.pid) : tr("not started here"));
     if (candidate.createdMs > 0)
         lines.append(

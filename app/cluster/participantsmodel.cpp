@@ -49,13 +49,12 @@ QString ParticipantsModel::text(const Member &member, int column)
     case AddressColumn:
         return candidate.address.isEmpty() ? tr("unknown") : candidate.address;
     case SessionColumn:
-        return sessionText(candidate.session);
+        return sessionIdText(candidate.session);
     case ProcessColumn:
         return member.isOurs() ? QString::number(member.pid) : tr("not ours");
     case SinceColumn:
-        return candidate.createdMs == 0
-            ? QString()
-            : durationText((QDateTime::currentMSecsSinceEpoch() - candidate.createdMs) / 1000 * 1000);
+        return candidate.createdMs == 0 ? QString()
+                                        : ageText(QDateTime::currentMSecsSinceEpoch() - candidate.createdMs);
     default:
         return {};
     }

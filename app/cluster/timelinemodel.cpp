@@ -3,6 +3,7 @@
 #include "app/cluster/timelinemodel.h"
 
 #include "app/cluster/eventtext.h"
+#include "app/shell/sessionformat.h"
 #include "model/cluster/timeline.h"
 
 #include <QFontDatabase>
@@ -82,7 +83,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return eventTimeText(event.timeMs);
+        return clockText(event.timeMs);
     case ClusterColumn:
         return event.cluster;
     default:

@@ -51,7 +51,7 @@ QString WorkersModel::text(const WorkerRow &row, int column)
     case AddressColumn:
         return row.worker.address.isEmpty() ? tr("unknown") : row.worker.address;
     case SessionColumn:
-        return row.worker.session == 0 ? tr("none: persistent") : sessionText(row.worker.session);
+        return row.worker.session == 0 ? tr("none: persistent") : sessionIdText(row.worker.session);
     case CandidateColumn:
         return row.candidate.isEmpty() ? tr("no candidate") : zkbridge::nodeName(row.candidate);
     case StateColumn:
