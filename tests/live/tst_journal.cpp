@@ -87,7 +87,7 @@ void TestJournal::initTestCase()
 {
     RealEnsemble &ensemble = RealEnsemble::shared();
     QVERIFY2(ensemble.start(), qPrintable(ensemble.problem()));
-    m_session = testsupport::openSession(ensemble.connectString(), shortTimeoutMs);
+    m_session = testsupport::openSession(ensemble.connectString());
     m_other = testsupport::openSession(ensemble.connectString());
     QVERIFY(m_session && m_other);
 }
@@ -99,7 +99,13 @@ void TestJournal::init()
     QVERIFY(othersCreate(m_root, {}));
 }
 
-void TestJournal::cleanup() { m_journal.reset(); }
+void TestJournal::cleanup()
+{
+    m_journal.reset();
+    if (!m_session || m_session->options().timeoutMs == shortTimeoutMs)
+        m_session = testsupport::openSession(RealEnsemble::shared().connectString());
+    QVERIFY(m_session);
+}
 
 Result<zkbridge::Created> TestJournal::create(const QString &path, const QByteArray &data, CreateMode mode)
 {
@@ -383,6 +389,10 @@ void TestJournal::refusesOthersEphemerals()
 void TestJournal::refusesEphemeralsOfAnEndedSession()
 {
     const QString path = m_root + u"/n"_s;
+    m_journal.reset();
+    m_session = testsupport::openSession(RealEnsemble::shared().connectString(), shortTimeoutMs);
+    QVERIFY(m_session);
+    m_journal = std::make_unique<Journal>(m_session.get());
     QVERIFY(create(path, "ours", CreateMode::Ephemeral).ok());
     QSignalSpy replaced(m_session.get(), &Session::sessionReplaced);
     QVERIFY(RealEnsemble::shared().freezeServer(1));
