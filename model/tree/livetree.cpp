@@ -6,10 +6,13 @@
 #include "model/tree/revealjob.h"
 #include "model/tree/statloader.h"
 #include "model/tree/watchbudget.h"
+#include "zkbridge/client/path.h"
 
-#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace model {
@@ -34,6 +37,8 @@ public:
     void takeStat(const QString &path);
     void takeList(const QString &path, const zkbridge::Result<zkbridge::Done> &result);
     void takeEvent(const zkbridge::WatchEvent &event);
+    void takeDeletion(NodeId node, const QString &path);
+    void checkDeleted(const QString &parentPath);
     void takeChildEvent(const QString &path);
     void removeNode(const QString &path);
     void forgetRemoved(const QStringList &paths);
@@ -53,6 +58,7 @@ public:
     QStringList readParents;
     QStringList removedPaths;
     QStringList changedPaths;
+    QSet<QString> deleted; ///< told by a watch, not yet by their parents' lists
     bool firstListSeen = false;
 };
 
@@ -138,6 +144,7 @@ void LiveTree::Private::takeList(const QString &path, const zkbridge::Result<zkb
 {
     if (result) {
         budget.touch(path);
+        checkDeleted(path);
         readParents.append(path);
         announceSoon();
     }
@@ -160,21 +167,42 @@ void LiveTree::Private::takeEvent(const zkbridge::WatchEvent &event)
     case zkbridge::WatchEvent::Type::Created:
         stats.noteEvent(event.path);
         break;
-    case zkbridge::WatchEvent::Type::Deleted: {
-        budget.forget(event.path);
-        // Its parent's list tells whether it is gone for good or was made again meanwhile. Where that may not be read,
-        // only the znode itself can.
-        const NodeId parent = store.parentOf(node);
-        if (parent != noNode && store.childState(parent) == ChildState::Failed)
-            stats.check(event.path);
-        else if (parent != noNode && store.isFollowed(parent))
-            lists.reload(store.path(parent));
-        store.setStatState(node, StatState::Stale);
-        store.setChildState(node, ChildState::Stale);
+    case zkbridge::WatchEvent::Type::Deleted:
+        takeDeletion(node, event.path);
         break;
-    }
     case zkbridge::WatchEvent::Type::Removed:
         break;
+    }
+}
+
+void LiveTree::Private::takeDeletion(NodeId node, const QString &path)
+{
+    budget.forget(path);
+    if (store.isFollowed(node))
+        lists.reload(path);
+    // Its parent's list tells whether it is gone for good or was made again meanwhile. Where that may not be read, only
+    // the znode itself can. Its Stat is not asked for before: that would leave a watch on a path that is not there.
+    deleted.insert(path);
+    const NodeId parent = store.parentOf(node);
+    if (parent != noNode && store.childState(parent) == ChildState::Failed)
+        stats.check(path);
+    else if (parent != noNode && store.isFollowed(parent))
+        lists.reload(store.path(parent));
+}
+
+void LiveTree::Private::checkDeleted(const QString &parentPath)
+{
+    const auto known = [&parentPath](const QString &path) { return zkbridge::parentPath(path) == parentPath; };
+    QSet<QString> here;
+    std::copy_if(deleted.cbegin(), deleted.cend(), std::inserter(here, here.end()), known);
+    deleted.subtract(here);
+    for (const QString &path : std::as_const(here)) {
+        // Made again: all its watches are used up, and everything about it is new.
+        if (const NodeId node = store.find(path); node != noNode) {
+            store.setStatState(node, StatState::Stale);
+            if (store.childState(node) == ChildState::Loaded && !store.isFollowed(node))
+                store.setChildState(node, ChildState::Stale);
+        }
     }
 }
 
@@ -185,11 +213,13 @@ void LiveTree::Private::takeChildEvent(const QString &path)
     if (store.isFollowed(node)) {
         if (state != ChildState::Unknown)
             lists.reload(path);
-    } else if (state == ChildState::Loaded) {
-        // Read when it is painted: its Stat is wanted then, and its list after that.
-        store.setChildState(node, ChildState::Stale);
-        store.setStatState(node, StatState::Stale);
+        return;
     }
+    // Read when it is painted: its Stat is wanted then, and its list after that.
+    if (state == ChildState::Loaded)
+        store.setChildState(node, ChildState::Stale);
+    if (store.statState(node) == StatState::Fresh)
+        store.setStatState(node, StatState::Stale);
 }
 
 void LiveTree::Private::removeNode(const QString &path)
@@ -206,6 +236,7 @@ void LiveTree::Private::forgetRemoved(const QStringList &paths)
     for (const QString &path : paths) {
         budget.forget(path);
         stats.forget(path);
+        deleted.remove(path);
     }
     removedPaths.append(paths);
     announceSoon();
@@ -221,6 +252,7 @@ void LiveTree::Private::giveUp(const QStringList &paths)
         if (store.childState(node) == ChildState::Loaded)
             store.setChildState(node, ChildState::Stale);
     }
+    Q_EMIT q->watchesGivenUp(paths);
 }
 
 void LiveTree::Private::readAgain()

@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// These znodes changed (the flash; the open editor): data or Stat, as far as they were painted. Folded: once in a
     /// turn of the event loop.
     void nodesChanged(const QStringList &paths);
+    /// The budget was short, and all watches of this session on these were taken back. Whoever has set one of his own
+    /// there reads again.
+    void watchesGivenUp(const QStringList &paths);
 
 private:
     class Private;

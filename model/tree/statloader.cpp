@@ -76,10 +76,13 @@ void StatLoader::takeReply(const QString &path, const zkbridge::Result<zkbridge:
 void StatLoader::check(const QString &path)
 {
     m_session->exists(path, Session::Watch::No, this, [this, path](const zkbridge::Result<zkbridge::Stat> &reply) {
-        if (reply)
-            take(path, *reply);
-        else if (reply.code() == zkbridge::ErrorCode::NoNode)
+        if (reply.code() == zkbridge::ErrorCode::NoNode) {
             Q_EMIT vanished(path);
+            return;
+        }
+        // Made again, and its watches are used up.
+        if (const NodeId node = m_store->find(path); node != noNode && m_store->statState(node) == StatState::Fresh)
+            m_store->setStatState(node, StatState::Stale);
     });
 }
 
