@@ -118,7 +118,14 @@ void Keeper::watchProcess(const ProcessIdentity &process) const
     tell(QStringLiteral("process ") + process.toString());
 }
 
-void Keeper::watchFolder(const QString &path) const { tell(QStringLiteral("folder ") + path); }
+void Keeper::watchFolder(const QString &path) const
+{
+    // A second line would be another order, and the first would name another folder.
+    if (path.contains(u'\n') || !path.startsWith(u'/'))
+        qCWarning(lcKeeper, "cannot keep the folder %s", qPrintable(path));
+    else
+        tell(QStringLiteral("folder ") + path);
+}
 
 void Keeper::tell(const QString &line) const
 {

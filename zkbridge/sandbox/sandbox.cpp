@@ -161,8 +161,9 @@ void Sandbox::Private::take(Preparation preparation)
         });
         connect(server, &ServerProcess::stateChanged, q, [this, server] { serverStateChanged(server); });
     }
-    for (const auto &server : servers)
-        server->start();
+    // A start that fails at once ends them all.
+    for (std::size_t i = 0; phase == Phase::Starting && i < servers.size(); ++i)
+        servers[i]->start();
 }
 
 void Sandbox::Private::serverStateChanged(ServerProcess *server)
@@ -352,7 +353,8 @@ void Sandbox::killServer(int id)
 
 void Sandbox::startServer(int id)
 {
-    if (ServerProcess *server = d->server(id))
+    ServerProcess *server = d->server(id);
+    if (server && isReady())
         server->start();
 }
 

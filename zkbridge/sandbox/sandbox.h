@@ -57,7 +57,8 @@ public:
     /// Ends all servers (SIGTERM, then SIGKILL), continued first when frozen, and removes the folder; then stopped().
     void stop();
 
-    /// For one server, by its id; the others go on. `stopServer` ends it with SIGTERM, `killServer` with SIGKILL.
+    /// For one server, by its id, once ready; the others go on. `stopServer` ends it with SIGTERM, `killServer` with
+    /// SIGKILL.
     void stopServer(int id);
     void killServer(int id);
     void startServer(int id);
