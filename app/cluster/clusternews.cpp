@@ -44,6 +44,13 @@ const Event *newest(const Events &events, Kind kind, const QString &node, qint64
     return found == events.crend() ? nullptr : &*found;
 }
 
+const Event *newestIn(const Events &events, Kind kind, const QString &cluster, qint64 beforeMs)
+{
+    const auto found = std::find_if(events.crbegin(), events.crend(),
+        [&](const Event &event) { return event.kind == kind && event.timeMs <= beforeMs && event.cluster == cluster; });
+    return found == events.crend() ? nullptr : &*found;
+}
+
 QString NewsText::gone(const Events &events, const Event &gone)
 {
     const QString name = zkbridge::nodeName(gone.node);
@@ -75,9 +82,8 @@ QString NewsText::newLeader(const Events &events, const Event &event)
     if (event.gapMs < 0)
         return tr("%1 leads %2: it stands first in line.").arg(name, event.cluster);
     const QString gap = durationText(event.gapMs);
-    const auto *lost = newest(events, Kind::LeaderLost, {}, event.timeMs);
-    const auto *before = lost == nullptr ? nullptr : newest(events, Kind::Gone, lost->node, event.timeMs);
-    if (before != nullptr && before->cluster == event.cluster && event.timeMs - before->timeMs < storyMs)
+    const auto *before = newestIn(events, Kind::Gone, event.cluster, event.timeMs);
+    if (before != nullptr && event.timeMs - before->timeMs < storyMs)
         return tr("%1 %2, next in line, found itself first and leads %3; %4 without a leader.")
             .arg(gone(events, *before), name, event.cluster, gap);
     return tr("%1 found itself first in line and leads %2; %3 without a leader.").arg(name, event.cluster, gap);
@@ -88,11 +94,13 @@ QString NewsText::silent(const Event &event)
     const QString name = zkbridge::nodeName(event.node);
     const QString wait = durationText(event.timeoutMs);
     if (event.kind == Kind::KilledHere)
-        return tr("The process of %1 was killed here. ZooKeeper cannot know that yet: without heartbeats the session "
-                  "lives up to %2, and until then its znodes stay.")
+        return tr("The process of %1 was killed here. ZooKeeper cannot know that yet: the session ends when its "
+                  "timeout of %2 "
+                  "has passed without a heartbeat, and until then its znodes stay.")
             .arg(name, wait);
-    return tr("The process of %1 was frozen here. It sends no heartbeats; unless it is resumed, its session expires "
-              "within about %2.")
+    return tr(
+        "The process of %1 was frozen here. It sends no heartbeats; unless it is resumed, its session ends when its "
+        "timeout of %2 has passed.")
         .arg(name, wait);
 }
 
@@ -177,7 +185,7 @@ ClusterNews latestNews(const Events &events, const QString &cluster, const QStri
         if (isSmall(event->kind))
             continue;
         // A new leader is the end of the story that its predecessor's going began, whichever was told last.
-        const auto *leader = newest(events, Kind::NewLeader, {}, event->timeMs);
+        const auto *leader = newestIn(events, Kind::NewLeader, event->cluster, event->timeMs);
         const bool sameStory = event->kind == Kind::Gone || event->kind == Kind::LeaderLost;
         chosen =
             sameStory && leader != nullptr && leader->cluster == event->cluster && event->timeMs - leader->timeMs < 1000

@@ -193,6 +193,8 @@ void ClusterView::updateHeadline(const model::ClusterState &state)
         facts.append(leaderText(zkbridge::nodeName(leader->node)));
     else
         facts.append(state.members.isEmpty() ? tr("no candidates") : tr("no leader"));
+    if (const auto range = m_connection->chronicle()->expectedFailover(state.path); range)
+        facts.append(tr("failover to expect: %1 to %2").arg(durationText(range->leastMs), durationText(range->mostMs)));
     if (!state.registry.isEmpty())
         facts.append(tr("workers in %1: %2").arg(state.registry, locale().toString(state.workers.size())));
     m_headline->setFacts(facts.join(u" \u00b7 "_s));
@@ -208,7 +210,8 @@ void ClusterView::updateHeadline(const model::ClusterState &state)
                "an identity with the READ permission there helps.")
                 .arg(state.path));
     for (const auto &problem : state.problems)
-        warnings.append(problemText(problem));
+        if (state.readable || problem.node != state.path)
+            warnings.append(problemText(problem));
     const auto processes = m_connection->participants()->participants();
     for (const auto *process : processes)
         if (process->state() == zkbridge::ParticipantProcess::State::Ended && !process->problem().isEmpty()

@@ -58,14 +58,14 @@ QString EventText::silent(const Event &event, const QString &name)
 {
     if (event.kind == Kind::KilledHere) {
         if (event.timeoutMs > 0)
-            return tr("%1 killed here (process %2); its session may live up to %3")
+            return tr("%1 killed here (process %2); its session's timeout is %3")
                 .arg(name)
                 .arg(event.pid)
                 .arg(durationText(event.timeoutMs));
         return tr("%1 killed here (process %2)").arg(name).arg(event.pid);
     }
     if (event.timeoutMs > 0)
-        return tr("%1 frozen here (process %2); no heartbeats, its session may live up to %3")
+        return tr("%1 frozen here (process %2): no heartbeats; its session's timeout is %3")
             .arg(name)
             .arg(event.pid)
             .arg(durationText(event.timeoutMs));

@@ -62,7 +62,7 @@ void JoinDialog::buildForm(const QString &election, const QString &registry)
     const auto prepare = [](QLineEdit *edit, const QString &name, const QString &toolTip) {
         edit->setAccessibleName(name);
         edit->setToolTip(toolTip);
-        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 44);
+        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 56);
     };
     m_election->setText(election);
     m_registry->setText(registry);

@@ -217,6 +217,13 @@ void TestClusterView::crashIsToldAtOnceAndRecovered()
     QVERIFY(hasEvent(model::ClusterEvent::Kind::KilledHere, before.at(0).candidate.node));
     QTRY_VERIFY(hasEvent(model::ClusterEvent::Kind::NewLeader, before.at(1).candidate.node));
     QTRY_COMPARE(table(u"Participants"_s)->model()->rowCount(), 2);
+    const auto labels = m_view->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().contains(u"after its process was killed here"_s)
+            && label->text().contains(u"without a leader"_s);
+    }));
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const QLabel *label) { return label->text().contains(u"failover to expect"_s); }));
     // A leader takes itself out of the registry.
     QTRY_COMPARE_WITH_TIMEOUT(table(u"Workers"_s)->model()->rowCount(), 1, patience);
     auto *access = QAccessible::queryAccessibleInterface(scene());
