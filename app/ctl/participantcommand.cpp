@@ -22,7 +22,7 @@ namespace app {
 namespace {
 
 constexpr int flushMilliseconds = 500;
-constexpr qsizetype longestLine = 1024 * 1024;
+constexpr qsizetype longestLine = qsizetype(1024) * 1024;
 
 } // namespace
 

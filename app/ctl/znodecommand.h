@@ -16,12 +16,13 @@ namespace app {
 class ZnodeCommand : public Command {
     Q_OBJECT
 public:
+    ~ZnodeCommand() override;
+
     void addArguments(QCommandLineParser *parser) const final;
     void start(const QCommandLineParser &parser) final;
 
 protected:
     ZnodeCommand(const QString &name, const QString &summary, QObject *parent = nullptr);
-    ~ZnodeCommand() override;
 
     /// Whether PATH is asked for. Else path() is "/" and readArguments() gets all that follows CONNECT.
     [[nodiscard]] virtual bool takesPath() const { return true; }

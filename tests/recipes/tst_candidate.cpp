@@ -189,8 +189,8 @@ void tst_Candidate::ownZnodeIsEdited()
     const QString node = first->candidate->node();
     m_bystander->set(node, "edited");
     QTRY_COMPARE(first->woken, 1);
-    m_bystander->set(node, "and again: the watch was set anew");
-    QTRY_COMPARE(first->woken, 2);
+    // Again until it is told: an edit before the watch is set anew wakes nobody, and nothing shows when it is.
+    QTRY_VERIFY((m_bystander->set(node, "edited again"), first->woken > 1));
     QVERIFY(first->isLeader());
     m_bystander->remove(node);
     QTRY_VERIFY(first->isLeader() && first->candidate->node() != node);

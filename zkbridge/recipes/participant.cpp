@@ -115,7 +115,7 @@ void Participant::connectCandidate()
     connect(candidate, &Candidate::joined, this, [this] { tell(Kind::Candidate); });
     connect(candidate, &Candidate::watching, this, [this] { tell(Kind::Watching); });
     connect(candidate, &Candidate::woken, this, [this](const WatchEvent &cause) {
-        ParticipantEvent woken = event(Kind::Woken);
+        ParticipantEvent woken = eventOf(Kind::Woken);
         woken.watched = cause.path;
         woken.reason = eventName(cause.type);
         Q_EMIT eventOccurred(woken);
@@ -129,18 +129,18 @@ void Participant::connectRegistration()
 {
     Registration *registration = m_registration.get();
     connect(registration, &Registration::registered, this, [this](const QString &node) {
-        ParticipantEvent registered = event(Kind::Registered);
+        ParticipantEvent registered = eventOf(Kind::Registered);
         registered.node = node;
         registered.address = m_settings.address;
         Q_EMIT eventOccurred(registered);
     });
     connect(registration, &Registration::unregistered, this, [this](const QString &node) {
-        ParticipantEvent unregistered = event(Kind::Unregistered);
+        ParticipantEvent unregistered = eventOf(Kind::Unregistered);
         unregistered.node = node;
         Q_EMIT eventOccurred(unregistered);
     });
     connect(registration, &Registration::workersChanged, this, [this](const QStringList &names) {
-        ParticipantEvent workers = event(Kind::Workers);
+        ParticipantEvent workers = eventOf(Kind::Workers);
         workers.workers = static_cast<int>(names.size());
         Q_EMIT eventOccurred(workers);
     });
@@ -245,7 +245,7 @@ void Participant::onRoleChanged(Candidate::Role role, const QString &reason)
     }
 }
 
-ParticipantEvent Participant::event(Kind kind) const
+ParticipantEvent Participant::eventOf(Kind kind) const
 {
     ParticipantEvent event;
     event.kind = kind;
@@ -256,7 +256,7 @@ ParticipantEvent Participant::event(Kind kind) const
 
 void Participant::tell(Kind kind, const QString &reason)
 {
-    ParticipantEvent told = event(kind);
+    ParticipantEvent told = eventOf(kind);
     told.reason = reason;
     if (kind == Kind::Watching || kind == Kind::Follower)
         told.watched = m_candidate->watched();

@@ -55,7 +55,7 @@ private:
     void onClosed();
     void closeSession(const QString &reason);
     void fail(const Error &error);
-    [[nodiscard]] ParticipantEvent event(ParticipantEvent::Kind kind) const;
+    [[nodiscard]] ParticipantEvent eventOf(ParticipantEvent::Kind kind) const;
     void tell(ParticipantEvent::Kind kind, const QString &reason = {});
 
     ParticipantSettings m_settings;
