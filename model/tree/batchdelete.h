@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 #include <vector>
 

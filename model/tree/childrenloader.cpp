@@ -28,12 +28,6 @@ ChildrenLoader::ChildrenLoader(Session *session, ZnodeStore *store, QObject *par
 
 ChildrenLoader::~ChildrenLoader() = default;
 
-bool ChildrenLoader::isBusy(const QString &path) const
-{
-    const auto found = m_entries.find(path);
-    return found != m_entries.end() && (found->second.asked || found->second.update);
-}
-
 void ChildrenLoader::load(const QString &path, Session::Priority priority)
 {
     m_due.remove(path);

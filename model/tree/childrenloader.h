@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <unordered_map>
 
 namespace model {
@@ -28,7 +29,6 @@ public:
     void load(const QString &path, zkbridge::Session::Priority priority);
     /// Soon: 100 ms after the last read of this list.
     void reload(const QString &path);
-    [[nodiscard]] bool isBusy(const QString &path) const;
 
 Q_SIGNALS:
     /// The parent's Stat came with its list. It has a child watch, but no watch of its own.

@@ -6,7 +6,8 @@
 #include "model/tree/subtreewalk.h"
 
 #include <QObject>
-#include <QPointer>
+
+#include <memory>
 
 namespace model {
 

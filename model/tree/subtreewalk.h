@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 

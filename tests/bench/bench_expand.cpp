@@ -73,7 +73,7 @@ void prepare(QTreeView &view)
     view.show();
 }
 
-void settle(const bench::LoopWatch & /*running*/)
+void settle()
 {
     QElapsedTimer time;
     time.start();
@@ -103,8 +103,8 @@ bool createChildren(zkbridge::Session &session, const QString &parent)
 
 double idle()
 {
-    bench::LoopWatch watch;
-    settle(watch);
+    const bench::LoopWatch watch;
+    settle();
     return watch.longestMs();
 }
 
@@ -116,10 +116,10 @@ double expandFlat(const QStringList &names)
     prepare(view);
     view.expand(model.index(0, 0, {}));
     bench::LoopWatch watch;
-    settle(watch);
+    settle();
     watch.reset();
     model.fill(names);
-    settle(watch);
+    settle();
     return watch.longestMs();
 }
 
@@ -139,7 +139,7 @@ Expansion expandLive(zkbridge::Session &session, const QString &parent)
     bench::LoopWatch watch;
     if (!QTest::qWaitFor([&] { return tree.model()->indexForPath(parent).isValid(); }, patience))
         return {};
-    settle(watch);
+    settle();
     watch.reset();
     QElapsedTimer time;
     time.start();
@@ -148,7 +148,7 @@ Expansion expandLive(zkbridge::Session &session, const QString &parent)
     if (!QTest::qWaitFor([&] { return tree.model()->rowCount(index) == childCount; }, patience))
         return {};
     const double filledAfter = static_cast<double>(time.nsecsElapsed()) / 1e6;
-    settle(watch);
+    settle();
     return {watch.longestMs(), watch.longestCpuMs(), filledAfter};
 }
 
