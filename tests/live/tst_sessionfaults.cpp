@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/answered.h"
+#include "tests/support/faultrelay.h"
 #include "tests/support/opensession.h"
 #include "tests/support/realensemble.h"
-#include "tests/support/tcprelay.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace zkbridge;
 using testsupport::Answered;
+using testsupport::FaultRelay;
 using testsupport::RealEnsemble;
-using testsupport::TcpRelay;
 using Watch = Session::Watch;
 
 /// What a session does when the network, the servers or its own life end: nothing is lost and nothing is told twice.
@@ -60,8 +60,8 @@ void TestSessionFaults::initTestCase()
 /// The servers expire the session because they do not hear from it; it learns that when it is back.
 void TestSessionFaults::expiresAndReplacesItself()
 {
-    TcpRelay relay(firstServer());
-    const auto session = testsupport::openSession(optionsFor(relay.address(), shortTimeoutMs));
+    FaultRelay relay(firstServer());
+    const auto session = testsupport::openSession(optionsFor(relay.connectString(), shortTimeoutMs));
     const auto observer = testsupport::openSession(optionsFor(firstServer(), 5000));
     QVERIFY(session && observer);
     const qint64 oldId = session->status().sessionId;
@@ -79,14 +79,14 @@ void TestSessionFaults::expiresAndReplacesItself()
     observer->exists(path, Watch::Yes, &seen, seen.callback());
     QVERIFY(seen.ok());
 
-    relay.holdRequests(true);
+    relay.freeze();
     Answered<NodeData> duringOutage;
     session->get(u"/"_s, Watch::No, &duringOutage, duringOutage.callback());
     QTRY_VERIFY(session->state() == SessionState::Disconnected);
     QVERIFY(session->status().expiryDeadline.isValid());
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 10'000);
     QCOMPARE(replaced.size(), 0);
-    relay.holdRequests(false);
+    relay.release();
 
     QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, 10'000);
     QVERIFY(session->isConnected());
@@ -101,11 +101,11 @@ void TestSessionFaults::expiresAndReplacesItself()
 /// They belong to the session in which they were asked for; whoever wants them again hears sessionReplaced().
 void TestSessionFaults::ephemeralsOfAnExpiredSessionFail()
 {
-    TcpRelay relay(firstServer());
-    const auto session = testsupport::openSession(optionsFor(relay.address(), shortTimeoutMs));
+    FaultRelay relay(firstServer());
+    const auto session = testsupport::openSession(optionsFor(relay.connectString(), shortTimeoutMs));
     QVERIFY(session);
     QSignalSpy replaced(session.get(), &Session::sessionReplaced);
-    relay.holdRequests(true);
+    relay.freeze();
     Answered<Created> ephemeral;
     session->create(fresh() + u"_e"_s, {}, openAcl(), CreateMode::Ephemeral, &ephemeral, ephemeral.callback());
     QTRY_VERIFY(session->state() == SessionState::Disconnected);
@@ -118,7 +118,7 @@ void TestSessionFaults::ephemeralsOfAnExpiredSessionFail()
     const QDateTime deadline = session->status().expiryDeadline;
     // One tick more: servers end sessions in steps of a tick.
     QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTime() > deadline.addMSecs(1000), 10'000);
-    relay.holdRequests(false);
+    relay.release();
     QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, 10'000);
     QCOMPARE(ephemeral.code(), ErrorCode::SessionExpired);
     QCOMPARE(waitingEphemeral.code(), ErrorCode::SessionExpired);
@@ -262,6 +262,10 @@ template <typename Asked> static void send(Session &session, const QString &writ
 }
 
 namespace {
+const QList<FaultRelay::Operation> writes{FaultRelay::Create, FaultRelay::Create2, FaultRelay::SetData,
+    FaultRelay::Delete, FaultRelay::SetAcl, FaultRelay::Multi};
+
+/// Answers of the writes that send() sends.
 struct Asked {
     Answered<Created> created;
     Answered<Stat> stat;
@@ -287,18 +291,15 @@ void TestSessionFaults::looksUpALostReply()
 {
     QFETCH(QString, write);
     QFETCH(ErrorCode, outcome);
-    TcpRelay relay(firstServer());
-    const auto session = testsupport::openSession(optionsFor(relay.address(), 5000));
+    FaultRelay relay(firstServer());
+    const auto session = testsupport::openSession(optionsFor(relay.connectString(), 5000));
     QVERIFY(session);
     const QString path = fresh() + u'_' + write;
     QCOMPARE(create(*session, path), ErrorCode::Ok);
 
-    relay.holdReplies(true);
+    relay.strike(FaultRelay::Fault::DropReply, writes, path.toUtf8());
     Asked asked;
     send(*session, write, path, asked);
-    QTRY_VERIFY(relay.heldReplyBytes() > 0);
-    relay.cut();
-    relay.holdReplies(false);
     QCOMPARE(asked.code(), outcome);
     if (write == u"create")
         QCOMPARE(asked.created->path, path + u"/n"_s);
@@ -309,8 +310,8 @@ void TestSessionFaults::looksUpALostReply()
 /// The request never reached the server: proven where the znode tells, and answered so that it may be tried again.
 void TestSessionFaults::looksUpALostRequest()
 {
-    TcpRelay relay(firstServer());
-    const auto session = testsupport::openSession(optionsFor(relay.address(), 5000));
+    FaultRelay relay(firstServer());
+    const auto session = testsupport::openSession(optionsFor(relay.connectString(), 5000));
     QVERIFY(session);
     for (const QString &write : {u"create"_s, u"set"_s, u"delete"_s, u"acl"_s}) {
         const QString path = fresh() + u'_' + write;
@@ -318,12 +319,11 @@ void TestSessionFaults::looksUpALostRequest()
         Answered<Stat> known;
         session->exists(path, Watch::No, &known, known.callback());
         QVERIFY(known.ok());
-        relay.holdRequests(true);
+        relay.strike(FaultRelay::Fault::HoldRequest, writes, path.toUtf8());
         Asked asked;
         send(*session, write, path, asked);
-        QTRY_VERIFY(relay.heldRequestBytes() > 0);
+        QTRY_VERIFY(relay.hasStruck());
         relay.cut();
-        relay.holdRequests(false);
         QCOMPARE(asked.code(), ErrorCode::ConnectionLoss);
         QTRY_VERIFY(session->isConnected());
     }

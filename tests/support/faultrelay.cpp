@@ -45,6 +45,8 @@ FaultRelay::FaultRelay(const QString &server, QObject *parent)
     connect(&m_listener, &QTcpServer::newConnection, this, &FaultRelay::onNewConnection);
 }
 
+FaultRelay::~FaultRelay() { cut(); }
+
 QString FaultRelay::connectString() const { return u"127.0.0.1:%1"_s.arg(m_listener.serverPort()); }
 
 void FaultRelay::strike(Fault fault, const QList<Operation> &operations, const QByteArray &text)

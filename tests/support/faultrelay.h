@@ -21,7 +21,18 @@ class FaultRelay : public QObject {
     Q_OBJECT
 public:
     /// Operations as the protocol numbers them (ZooDefs.OpCode).
-    enum Operation { Create = 1, Delete = 2, Exists = 3, GetData = 4, Sync = 9, GetChildren2 = 12, Create2 = 15 };
+    enum Operation {
+        Create = 1,
+        Delete = 2,
+        Exists = 3,
+        GetData = 4,
+        SetData = 5,
+        SetAcl = 7,
+        Sync = 9,
+        GetChildren2 = 12,
+        Multi = 14,
+        Create2 = 15,
+    };
     enum class Fault {
         None,
         DropReply, ///< the server does it, the client loses the connection instead of the reply
@@ -31,6 +42,7 @@ public:
 
     /// `server`: "127.0.0.1:port".
     explicit FaultRelay(const QString &server, QObject *parent = nullptr);
+    ~FaultRelay() override;
 
     [[nodiscard]] QString connectString() const;
 

@@ -201,9 +201,10 @@ void Connection::lose()
             distrust();
         return;
     }
+    // First what works with the handle, then whoever looks at the state: it may ask for something at once.
+    Q_EMIT down();
     m_status.expiryDeadline = QDateTime::currentDateTime().addMSecs(m_status.timeoutMs);
     enter(SessionState::Disconnected);
-    Q_EMIT down();
 }
 
 void Connection::expire()
@@ -211,13 +212,14 @@ void Connection::expire()
     m_established = false;
     const bool wasReal = m_believed || m_status.state == SessionState::Disconnected;
     m_believed = false;
-    m_handle.reset();
     m_status.sessionId = 0;
     if (wasReal) {
         m_replacing = true;
-        enter(SessionState::Expired);
         Q_EMIT expired();
     }
+    m_handle.reset();
+    if (wasReal)
+        enter(SessionState::Expired);
     resolve();
 }
 
@@ -228,9 +230,9 @@ void Connection::failAuth()
     m_believed = false;
     m_status.problem = {
         ConnectStep::Auth, m_status.server, m_identities.isEmpty() ? QString() : m_identities.constLast().scheme, 0};
+    Q_EMIT authFailed();
     m_handle->close();
     enter(SessionState::AuthFailed);
-    Q_EMIT authFailed();
 }
 
 void Connection::retryLater(const ConnectionProblem &problem)
