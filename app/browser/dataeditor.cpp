@@ -73,7 +73,7 @@ DataEditor::DataEditor(QWidget *parent)
 
 void DataEditor::makeControls()
 {
-    m_form->addItems({tr("Automatic"), formName(TextForm::Json), formName(TextForm::Text), formName(TextForm::Hex)});
+    m_form->addItems({tr("Auto"), formName(TextForm::Json), formName(TextForm::Text), formName(TextForm::Hex)});
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_form->setAccessibleName(tr("Format"));
     m_form->setToolTip(tr("How the data is shown: found out from the bytes, or as you choose. JSON on a single line is "
@@ -256,8 +256,7 @@ void DataEditor::showWhole() { show(m_data, m_shown.form(), true); }
 
 void DataEditor::updateFormBox()
 {
-    m_form->setItemText(
-        0, m_empty || m_data.isEmpty() ? tr("Automatic") : tr("Automatic: %1").arg(formName(m_shown.form())));
+    m_form->setItemText(0, m_empty || m_data.isEmpty() ? tr("Auto") : tr("Auto: %1").arg(formName(m_shown.form())));
     m_form->setEnabled(!m_empty);
 }
 

@@ -136,6 +136,7 @@ void DeleteDialog::showSurvey(const SubtreeSurvey &survey)
     if (const Stakes stakes = stakesOf(m_connection, m_path, StakeAct::Delete); !stakes.isEmpty()) {
         m_confirmation = new StakeConfirmation(m_connection, stakes, StakeAct::Delete, this);
         m_stakes->addWidget(m_confirmation);
+        m_confirmation->show(); // the layout would leave out what is shown only later
         confirmed = m_confirmation->isConfirmed();
         connect(m_confirmation, &StakeConfirmation::confirmed, m_go, &QWidget::setEnabled);
         m_go->setText(tr("Delete all the same"));
