@@ -27,7 +27,7 @@ public:
     /// Shows `data`, unmodified, in the form that suits it; more than `atOnce` bytes are laid out on another thread and
     /// come a moment later. `keepPlace`: the same znode's next version; the form chosen and the place scrolled to stay.
     void setData(const QByteArray &data, bool keepPlace);
-    static constexpr qsizetype atOnce = 64 * 1024;
+    static constexpr qsizetype atOnce = qsizetype(64) * 1024;
     /// Puts `data` in the place of the text in one step that Ctrl+Z takes back.
     void replaceWith(const QByteArray &data);
     /// Nothing to show: `placeholder` says why.

@@ -19,6 +19,6 @@ struct DiffRow {
 /// rest alone. A longest common subsequence between what is equal at both ends, up to `maxCells` cells of work (a cell
 /// is one byte for a while); a greater middle is paired line by line. Pure; any thread.
 [[nodiscard]] QList<DiffRow> lineDiff(
-    const QStringList &left, const QStringList &right, qint64 maxCells = 16 * 1024 * 1024);
+    const QStringList &left, const QStringList &right, qint64 maxCells = qint64(16) * 1024 * 1024);
 
 } // namespace app

@@ -36,10 +36,10 @@ public:
     /// What an edited text stands for. `asItStands`: JSON with mistakes is taken as text.
     [[nodiscard]] Bytes toBytes(const QString &text, bool asItStands = false) const;
 
-    static constexpr qsizetype hexLimit = 128 * 1024; ///< bytes
-    static constexpr qsizetype lineLimit = 32 * 1024; ///< characters in one line
+    static constexpr qsizetype hexLimit = qsizetype(128) * 1024; ///< bytes
+    static constexpr qsizetype lineLimit = qsizetype(32) * 1024; ///< characters in one line
     static constexpr qsizetype lineCountLimit = 10'000;
-    static constexpr qsizetype previewLength = 32 * 1024; ///< characters, or bytes in hex
+    static constexpr qsizetype previewLength = qsizetype(32) * 1024; ///< characters, or bytes in hex
 
 private:
     enum class Hindrance { None, Preview, MixedLineEnds, Unprintable };

@@ -32,9 +32,11 @@ QString momentText(qint64 millisecondsSinceEpoch)
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch);
     const QString ago = agoText(QDateTime::currentMSecsSinceEpoch() - millisecondsSinceEpoch);
     const QLocale locale;
+    const QString time = locale.toString(moment.time(), QStringLiteral("HH:mm:ss"));
+    if (moment.date() == QDate::currentDate())
+        return TimeText::tr("%1 (%2)", "time of today, how long ago").arg(time, ago);
     return TimeText::tr("%1 %2 (%3)", "date, time, how long ago")
-        .arg(locale.toString(moment.date(), QLocale::ShortFormat),
-            locale.toString(moment.time(), QStringLiteral("HH:mm:ss")), ago);
+        .arg(locale.toString(moment.date(), QLocale::ShortFormat), time, ago);
 }
 
 } // namespace app
