@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype chunkLength = 100;
 /// Half of what a server takes in one packet; a single larger znode goes alone.
-constexpr qsizetype chunkBytes = 512 * 1024;
+constexpr qsizetype chunkBytes = qsizetype(512) * 1024;
 constexpr qsizetype bytesBesideContent = 64;
 
 qsizetype packetBytes(const RemovedZnode &znode)

@@ -6,6 +6,7 @@
 #include "model/tree/batchdelete.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace model {
@@ -38,9 +39,9 @@ Journal::Step SubtreeStep::description() const
 void SubtreeStep::undo(const Finish &finish)
 {
     QList<RemovedZnode> parentsFirst;
-    for (auto znode = m_znodes.crbegin(); znode != m_znodes.crend(); ++znode) {
-        if (znode->isRestorable() && !m_present.contains(znode->path))
-            parentsFirst.append(*znode);
+    for (const RemovedZnode &znode : std::as_const(m_znodes) | std::views::reverse) {
+        if (znode.isRestorable() && !m_present.contains(znode.path))
+            parentsFirst.append(znode);
     }
     auto *restore = new SubtreeRestore(session(), std::move(parentsFirst), context());
     QObject::connect(restore, &SubtreeRestore::finished, context(), [this, restore, finish] {

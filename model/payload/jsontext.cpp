@@ -10,7 +10,7 @@ namespace model {
 
 namespace {
 
-constexpr int blanksPerLevel = 4;
+constexpr qsizetype blanksPerLevel = 4;
 
 bool isBlank(char character) { return character == ' ' || character == '\t' || character == '\n' || character == '\r'; }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t chunkLength = 100;
 /// Half of what a server takes in one packet.
-constexpr qsizetype chunkBytes = 512 * 1024;
+constexpr qsizetype chunkBytes = qsizetype(512) * 1024;
 constexpr qsizetype bytesBesidePath = 64;
 
 /// Whether the refusal is about the znode it names, so that the others can be deleted without it.
@@ -212,14 +212,14 @@ void BatchDelete::settle(const Error &error)
     m_error = error;
     m_deleting = true;
     m_pendingReads = static_cast<int>(m_chunk.size());
-    for (std::size_t index = 0; index < m_chunk.size(); ++index) {
-        m_session->exists(
-            m_chunk[index].known.path, Session::Watch::No, this, [this, index](const Result<zkbridge::Stat> &reply) {
-                if (reply.code() == ErrorCode::NoNode)
-                    m_removed.append(m_chunk[index].znode);
-                if (--m_pendingReads == 0)
-                    finish();
-            });
+    for (const Item &item : m_chunk) {
+        const auto take = [this, znode = item.znode](const Result<zkbridge::Stat> &reply) {
+            if (reply.code() == ErrorCode::NoNode)
+                m_removed.append(znode);
+            if (--m_pendingReads == 0)
+                finish();
+        };
+        m_session->exists(item.known.path, Session::Watch::No, this, take);
     }
 }
 

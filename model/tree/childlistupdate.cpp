@@ -36,7 +36,7 @@ ChildListUpdate::ChildListUpdate(ZnodeStore *store, QString parentPath, PackedNa
 
 void ChildListUpdate::start() { compare(); }
 
-ChildListUpdate::Prepared ChildListUpdate::prepare(PackedNames before, PackedNames after)
+ChildListUpdate::Prepared ChildListUpdate::prepare(const PackedNames &before, const PackedNames &after)
 {
     Prepared prepared;
     prepared.names = after.sorted();
@@ -54,7 +54,7 @@ void ChildListUpdate::compare()
     m_revision = m_store->childRevision(parent);
     PackedNames before = m_store->childNames(parent);
     if (before.size() + m_names.size() <= shortList) {
-        take(prepare(std::move(before), std::move(m_names)));
+        take(prepare(before, m_names));
         return;
     }
     auto *watcher = new QFutureWatcher<Prepared>(this);

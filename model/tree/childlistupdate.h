@@ -37,7 +37,7 @@ private:
         PackedNames names;
         ChildListDiff diff;
     };
-    [[nodiscard]] static Prepared prepare(PackedNames before, PackedNames after);
+    [[nodiscard]] static Prepared prepare(const PackedNames &before, const PackedNames &after);
 
     void compare();
     void take(Prepared prepared);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tree/statloader.h"
 
+#include <ranges>
+
 namespace model {
 
 using zkbridge::Session;
@@ -22,11 +24,11 @@ StatLoader::StatLoader(Session *session, ZnodeStore *store, QObject *parent)
 
 void StatLoader::request(const QStringList &newestFirst)
 {
-    for (auto path = newestFirst.crbegin(); path != newestFirst.crend(); ++path) {
-        if (m_asked.contains(*path))
+    for (const QString &path : newestFirst | std::views::reverse) {
+        if (m_asked.contains(path))
             continue;
-        m_waiting.removeOne(*path);
-        m_waiting.append(*path);
+        m_waiting.removeOne(path);
+        m_waiting.append(path);
     }
     if (m_waiting.size() > waitingLimit)
         m_waiting.remove(0, m_waiting.size() - waitingLimit);
