@@ -7,7 +7,7 @@
 
 #include <memory>
 
-struct _zhandle;
+struct _zhandle; // NOLINT(bugprone-reserved-identifier): the C client's own name
 
 namespace zkbridge {
 

@@ -5,7 +5,7 @@
 #include "zkbridge/client/operationtable.h"
 
 // The C client's types, named without its header.
-struct _zhandle;
+struct _zhandle; // NOLINT(bugprone-reserved-identifier): the C client's own name
 struct ACL_vector;
 struct Stat;
 struct String_vector;

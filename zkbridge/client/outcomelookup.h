@@ -23,7 +23,7 @@ namespace zkbridge {
 class OutcomeLookup {
 public:
     /// Sends a read of our own, which is repeated until it is answered.
-    using Read = std::function<void(Request, std::function<void(Answer &&)>)>;
+    using Read = std::function<void(const Request &, std::function<void(Answer &&)>)>;
     /// Gives an operation back with its answer.
     using Conclude = std::function<void(std::unique_ptr<Operation>, Answer &&)>;
 

@@ -47,7 +47,7 @@ std::int64_t newestZxidIn(const ReplyBody &body)
 Pipeline::Pipeline(const SessionOptions &options, QObject *parent)
     : QObject(parent)
     , m_maxInFlight(std::size_t(std::clamp(options.maxInFlight, 1, 1024)))
-    , m_lookup([this](Request request, auto deliver) { readForLookup(std::move(request), std::move(deliver)); },
+    , m_lookup([this](const Request &request, auto deliver) { readForLookup(request, std::move(deliver)); },
           [this](OperationPointer write, Answer &&answer) { answerLater(std::move(write), std::move(answer)); })
     , m_watches(options.maxWatches, options.maxWatchBytes)
 {
@@ -314,11 +314,11 @@ void Pipeline::answerWaiting()
     }
 }
 
-void Pipeline::readForLookup(Request request, std::function<void(Answer &&)> deliver)
+void Pipeline::readForLookup(const Request &request, std::function<void(Answer &&)> deliver)
 {
     auto read = std::make_unique<Operation>();
     read->internal = true;
-    read->request = std::move(request);
+    read->request = request;
     read->deliver = std::move(deliver);
     submit(std::move(read));
 }

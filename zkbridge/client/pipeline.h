@@ -62,7 +62,7 @@ private:
     void deliver(OperationPointer operation, Answer &&answer);
     void answerLater(OperationPointer operation, Answer answer);
     void answerWaiting();
-    void readForLookup(Request request, std::function<void(Answer &&)> deliver);
+    void readForLookup(const Request &request, std::function<void(Answer &&)> deliver);
     void rest();
     [[nodiscard]] std::vector<OperationPointer> takeInFlight();
 
