@@ -34,6 +34,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+constexpr int narrowLetters = 105;
+
+} // namespace
+
 ClusterView::ClusterView(EnsembleConnection *connection, QWidget *parent)
     : QWidget(parent)
     , m_connection(connection)
@@ -232,6 +238,13 @@ void ClusterView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_tick.stop();
+}
+
+void ClusterView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the tables need the room: squeezed, the chart would show nothing but elisions.
+    m_chart->setVisible(width() >= fontMetrics().averageCharWidth() * narrowLetters);
 }
 
 void ClusterView::tick()

@@ -40,6 +40,15 @@ QList<QList<QPointF>> steps(const QList<MembersSample> &samples, int MembersSamp
     return runs;
 }
 
+/// The smallest round step of which four are above `highest`.
+int roundStep(int highest)
+{
+    for (int magnitude = 1;; magnitude *= 10)
+        for (const int step : {1, 2, 5})
+            if (4 * step * magnitude > highest)
+                return step * magnitude;
+}
+
 } // namespace
 
 MembersChart::MembersChart(QWidget *parent)
@@ -70,7 +79,7 @@ void MembersChart::show(const QList<MembersSample> &samples, qint64 nowMs)
     int highest = 0;
     for (const auto &sample : samples)
         highest = std::max({highest, sample.candidates, sample.workers});
-    setHighest(4.0 * std::max(1, (highest + 4) / 4), numberTicks);
+    setHighest(4.0 * roundStep(highest), numberTicks);
     const qint64 from = nowMs - span;
     drawLine(
         tr("candidates"), QPen(QColor(candidateColor), 2), steps(samples, &MembersSample::candidates, nowMs, from));
