@@ -30,8 +30,7 @@ public:
     int run(const std::vector<std::string> &paths, int count, int window);
 
 private:
-    static void answered(
-        int code, const char *value, int length, const ::Stat *stat, const void *context) noexcept;
+    static void answered(int code, const char *value, int length, const ::Stat *stat, const void *context) noexcept;
     static void stateChanged(_zhandle *handle, int type, int state, const char *path, void *context) noexcept;
     void ask();
 
