@@ -11,7 +11,7 @@ using zkbridge::Session;
 namespace {
 constexpr int deepest = 3;
 constexpr qsizetype mostLists = 500;
-constexpr std::size_t longestList = 1000;
+constexpr std::size_t longestList = ClusterSearch::sampleSize;
 constexpr int atOnce = 8;
 constexpr int quietMs = 250;
 
@@ -31,17 +31,33 @@ ClusterSearch::ClusterSearch(Session *session, QObject *parent)
     });
     connect(session, &Session::watchEventsReceived, this, [this](const QList<zkbridge::WatchEvent> &events) {
         for (const auto &event : events)
-            if (event.type == zkbridge::WatchEvent::Type::ChildrenChanged && m_known.contains(event.path))
-                m_changed.insert(event.path);
+            takeEvent(event);
         if (!m_changed.isEmpty() && !m_again.isActive())
             m_again.start();
     });
     connect(session, &Session::sessionReplaced, this, [this] {
-        m_changed += m_known;
+        m_changed += m_known - m_long;
         m_again.start();
     });
     enqueue(QStringLiteral("/"));
     pump();
+}
+
+void ClusterSearch::takeEvent(const zkbridge::WatchEvent &event)
+{
+    using Type = zkbridge::WatchEvent::Type;
+    if (event.type == Type::Deleted) {
+        forget(event.path); // one that is made again in its place is a new one
+    } else if (event.type != Type::DataChanged && m_known.contains(event.path) && !m_long.contains(event.path)) {
+        m_changed.insert(event.path);
+    }
+}
+
+void ClusterSearch::forget(const QString &path)
+{
+    m_known.remove(path);
+    m_changed.remove(path);
+    m_long.remove(path);
 }
 
 void ClusterSearch::list(const QString &path)
@@ -79,21 +95,24 @@ void ClusterSearch::take(const QString &path, const zkbridge::Result<zkbridge::C
 {
     --m_underWay;
     if (reply.ok()) {
+        const bool isLong = reply->names.size() > longestList;
+        if (isLong)
+            m_long.insert(path);
         QStringList names;
-        names.reserve(static_cast<qsizetype>(reply->names.size()));
-        for (const std::string &name : reply->names)
-            names.append(QString::fromStdString(name));
-        enter(path, names);
+        sampleNames(
+            reply->names.size(), [&](std::size_t at) { names.append(QString::fromStdString(reply->names[at])); });
+        if (!isLong)
+            enter(path, names);
         Q_EMIT listed(path, names);
     } else {
-        m_known.remove(path); // gone, or not permitted: asked again when its parent's list changes
+        forget(path); // gone, or not permitted: asked again when its parent's list changes
     }
     pump();
 }
 
 void ClusterSearch::enter(const QString &path, const QStringList &names)
 {
-    if (depth(path) >= deepest || static_cast<std::size_t>(names.size()) > longestList)
+    if (depth(path) >= deepest)
         return;
     for (const QString &name : names) {
         const bool isOwnPlace = path == u"/" && name == u"zookeeper";

@@ -13,12 +13,24 @@
 namespace model {
 
 /// Lists the znodes near the root in the background, and again when they change, so that clusters are found that nobody
-/// has opened: three levels, at most 500 lists, each with a watch; lists longer than 1,000 names are read once and not
-/// entered. Sequential znodes are not entered (they are members, not places). Thread: the GUI's; `session` is borrowed.
+/// has opened: three levels, at most 500 lists, each with a watch. Of a list longer than 1,000 names a sample is told,
+/// once; it is neither entered nor read again. Sequential znodes are not entered (they are members, not places).
+/// Thread: the GUI's; `session` is borrowed.
 class ClusterSearch : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::size_t sampleSize = 1000;
+
     explicit ClusterSearch(zkbridge::Session *session, QObject *parent = nullptr);
+
+    /// Calls `take` with the index of each of `count` names, or of `sampleSize` evenly spread ones when there are more:
+    /// a recipe shows in a few names, and a hundred thousand would hold up the event loop.
+    static void sampleNames(std::size_t count, const auto &take)
+    {
+        const std::size_t step = count / sampleSize + (count % sampleSize != 0 ? 1 : 0);
+        for (std::size_t at = 0; at < count; at += step)
+            take(at);
+    }
 
     /// Nothing is queued or being read.
     [[nodiscard]] bool isIdle() const { return m_queue.isEmpty() && m_underWay == 0; }
@@ -30,6 +42,8 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void takeEvent(const zkbridge::WatchEvent &event);
+    void forget(const QString &path);
     void enqueue(const QString &path);
     void pump();
     void read(const QString &path);
@@ -40,6 +54,7 @@ private:
     QQueue<QString> m_queue;
     QSet<QString> m_known; ///< listed, or queued to be
     QSet<QString> m_changed; ///< to be listed again
+    QSet<QString> m_long; ///< of the known: too long to be read again
     QTimer m_again;
     int m_underWay = 0;
 };
