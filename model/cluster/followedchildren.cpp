@@ -13,7 +13,9 @@ using zkbridge::Session;
 using zkbridge::WatchEvent;
 
 namespace {
+constexpr int retryMs = 10000;
 constexpr qsizetype mostChildren = 2000;
+constexpr qsizetype mostWatched = 500;
 
 /// Between two lists: short while a list is cheap, because a leader's death must not wait; longer when many members
 /// come at once, each of whom would cost a list of all the others.
@@ -26,7 +28,10 @@ FollowedChildren::FollowedChildren(Session *session, QString path, QObject *pare
     , m_path(std::move(path))
 {
     m_pause.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
     connect(&m_pause, &QTimer::timeout, this, &FollowedChildren::readList);
+    connect(&m_retry, &QTimer::timeout, this, &FollowedChildren::readSoon);
     connect(session, &Session::watchEventsReceived, this, &FollowedChildren::takeEvents);
     connect(session, &Session::watchEventsOverflowed, this, &FollowedChildren::readAgain);
     // The new session holds none of the watches of the old one.
@@ -34,16 +39,31 @@ FollowedChildren::FollowedChildren(Session *session, QString path, QObject *pare
     readList();
 }
 
-QList<ZnodeFacts> FollowedChildren::facts() const { return m_facts.values(); }
+QList<ZnodeFacts> FollowedChildren::facts() const
+{
+    QList<ZnodeFacts> facts = m_facts.values();
+    std::ranges::sort(facts, {}, &ZnodeFacts::name);
+    return facts;
+}
 
 void FollowedChildren::takeEvents(const QList<WatchEvent> &events)
 {
     for (const WatchEvent &event : events) {
         if (event.path == m_path)
             readSoon();
-        else if (event.type == WatchEvent::Type::DataChanged && zkbridge::parentPath(event.path) == m_path)
-            readChild(zkbridge::nodeName(event.path));
+        else if (zkbridge::parentPath(event.path) == m_path)
+            takeChildEvent(event);
     }
+}
+
+void FollowedChildren::takeChildEvent(const WatchEvent &event)
+{
+    const QString name = zkbridge::nodeName(event.path);
+    // Another znode may soon have its name: a parent that is made again counts from 0 again.
+    if (event.type == WatchEvent::Type::Deleted)
+        m_facts.remove(name);
+    else
+        readChild(name);
 }
 
 void FollowedChildren::readSoon()
@@ -83,7 +103,7 @@ void FollowedChildren::takeList(const zkbridge::Result<zkbridge::Children> &repl
         if (reply.code() == ErrorCode::NoNode)
             watchCreation();
         else if (reply.code() == ErrorCode::NoAuth)
-            conclude(State::NotPermitted);
+            concludeNotPermitted();
         return;
     }
     m_names.clear();
@@ -107,7 +127,7 @@ void FollowedChildren::readChild(const QString &name)
         return;
     m_awaited.insert(name);
     m_session->get(
-        zkbridge::joinPath(m_path, name), Session::Watch::Yes, this,
+        zkbridge::joinPath(m_path, name), watchForChild(), this,
         [this, name](const zkbridge::Result<zkbridge::NodeData> &reply) {
             if (reply.ok())
                 takeChild(name, ZnodeFacts{name, reply->data, reply->stat});
@@ -119,11 +139,16 @@ void FollowedChildren::readChild(const QString &name)
         Session::Priority::Visible);
 }
 
+Session::Watch FollowedChildren::watchForChild() const
+{
+    return m_names.size() <= mostWatched ? Session::Watch::Yes : Session::Watch::No;
+}
+
 /// A Stat needs no permission, and with it comes the owner: the member is known though its payload is not.
 void FollowedChildren::readStatAlone(const QString &name)
 {
     m_session->exists(
-        zkbridge::joinPath(m_path, name), Session::Watch::Yes, this,
+        zkbridge::joinPath(m_path, name), watchForChild(), this,
         [this, name](const zkbridge::Result<zkbridge::Stat> &reply) {
             if (reply.ok())
                 takeChild(name, ZnodeFacts{name, {}, *reply});
@@ -150,6 +175,12 @@ void FollowedChildren::conclude(State state)
 {
     m_state = state;
     Q_EMIT changed();
+}
+
+void FollowedChildren::concludeNotPermitted()
+{
+    m_retry.start();
+    conclude(State::NotPermitted);
 }
 
 void FollowedChildren::watchCreation()

@@ -16,7 +16,9 @@ namespace model {
 /// The children of one znode with their Stats and payloads, kept current by watches: one on the list, one on each
 /// child's data (an edit of a candidate's payload changes its name here, and breaks some recipes, so it must be seen).
 /// Reads at once when something changed, and again after 10 to 100 ms, the more children the later. At most 2,000
-/// children are read.
+/// children are read; past 500 the children's data are read without a watch, so that one crowd does not use up the
+/// session's budget of watches. Where the list may not be read, no event would ever tell that it may now: it is tried
+/// again every ten seconds.
 ///
 /// Thread: the GUI's. `session` is borrowed.
 class FollowedChildren : public QObject {
@@ -33,7 +35,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] QList<ZnodeFacts> facts() const; ///< in no order
+    [[nodiscard]] QList<ZnodeFacts> facts() const; ///< by name
 
 Q_SIGNALS:
     /// A complete new picture: every child of the last list was read.
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void takeEvents(const QList<zkbridge::WatchEvent> &events);
+    void takeChildEvent(const zkbridge::WatchEvent &event);
     void readSoon();
     void readAgain();
     void readList();
@@ -48,7 +51,9 @@ private:
     void readChild(const QString &name);
     void readStatAlone(const QString &name);
     void takeChild(const QString &name, const zkbridge::Result<ZnodeFacts> &reply);
+    [[nodiscard]] zkbridge::Session::Watch watchForChild() const;
     void conclude(State state);
+    void concludeNotPermitted();
     void watchCreation();
 
     zkbridge::Session *m_session;
@@ -58,6 +63,7 @@ private:
     QHash<QString, ZnodeFacts> m_facts;
     QSet<QString> m_awaited; ///< children being read
     QTimer m_pause;
+    QTimer m_retry; ///< while not permitted
     QElapsedTimer m_sinceRead;
     bool m_listing = false;
     bool m_again = false; ///< something changed while the list was being read
