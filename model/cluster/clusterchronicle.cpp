@@ -23,6 +23,7 @@ ClusterChronicle::ClusterChronicle(zkbridge::Session *session, ClusterDirectory 
 {
     connect(directory, &ClusterDirectory::clusterAdded, this, &ClusterChronicle::begin);
     connect(directory, &ClusterDirectory::clusterChanged, this, &ClusterChronicle::goOn);
+    connect(directory, &ClusterDirectory::registryFound, this, &ClusterChronicle::takeRegistry);
     connect(directory, &ClusterDirectory::clusterRemoved, this, &ClusterChronicle::end);
     connect(session, &zkbridge::Session::statusChanged, this, &ClusterChronicle::followSession);
     connect(fleet, &ParticipantFleet::participantsChanged, this, &ClusterChronicle::expectElections);
@@ -56,14 +57,28 @@ void ClusterChronicle::goOn(const QString &cluster)
     if (!leader)
         chapter->reign.reset();
     else if (!before || before->node != leader->node)
-        chapter->reign = Reign{now, false};
-    const auto events = clusterDifference(
+        chapter->reign = Reign{now, mayHaveMissed(now)};
+    auto events = clusterDifference(
         chapter->last, *state, now, [this](qint64 session) { return evidenceOf(session); }, chapter->leaderLostAtMs);
     chapter->last = *state;
     record(*chapter, now);
-    for (const ClusterEvent &event : events)
+    for (ClusterEvent &event : events) {
+        if (event.kind == ClusterEvent::Kind::NewLeader && mayHaveMissed(now))
+            event.gapMs = -1;
         m_timeline->append(event);
+    }
     Q_EMIT historyChanged(cluster);
+}
+
+/// Who was registered before the registry was known has not registered now.
+void ClusterChronicle::takeRegistry(const QString &cluster)
+{
+    const ClusterState *state = m_directory->cluster(cluster);
+    const auto chapter = m_chapters.find(cluster);
+    if (!state || chapter == m_chapters.end())
+        return;
+    chapter->last.registry = state->registry;
+    chapter->last.workers = state->workers;
 }
 
 void ClusterChronicle::end(const QString &cluster)
@@ -97,9 +112,18 @@ void ClusterChronicle::followSession()
         note(ClusterEvent::Kind::SessionLost, {});
     } else if (connected && m_interrupted) {
         m_interrupted = false;
+        m_backAtMs = QDateTime::currentMSecsSinceEpoch();
         note(ClusterEvent::Kind::SessionBack, {});
     }
     m_wasConnected = m_wasConnected || connected;
+}
+
+/// What changed while we could not look is seen in one moment, soon after the view is back: when it happened is
+/// unknown.
+bool ClusterChronicle::mayHaveMissed(qint64 nowMs) const
+{
+    constexpr qint64 catchingUpMs = 2000;
+    return m_interrupted || nowMs - m_backAtMs < catchingUpMs;
 }
 
 void ClusterChronicle::note(ClusterEvent::Kind kind, const QString &cluster)
@@ -133,7 +157,8 @@ SessionEvidence ClusterChronicle::evidenceOf(qint64 session) const
         known.evidence = ClusterEvent::Evidence::ExpiredAfterKill;
     else if (participant->state() == State::Frozen)
         known.evidence = ClusterEvent::Evidence::ExpiredAfterFreeze;
-    else if (participant->state() == State::Leaving || participant->state() == State::Ended)
+    else if (participant->state() == State::Leaving
+        || (participant->state() == State::Ended && participant->problem().isEmpty()))
         known.evidence = ClusterEvent::Evidence::ClosedByUs;
     return known;
 }

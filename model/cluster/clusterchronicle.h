@@ -36,7 +36,7 @@ public:
 
     struct Reign {
         qint64 sinceMs = 0; ///< since the epoch
-        bool atLeast = false; ///< it led already when we first looked
+        bool atLeast = false; ///< it led already when we first looked, or looked again
     };
     /// Since when the leader of this cluster leads; nullopt while nobody does.
     [[nodiscard]] std::optional<Reign> reign(const QString &cluster) const;
@@ -58,9 +58,11 @@ private:
         qint64 leaderLostAtMs = 0;
     };
     void begin(const QString &cluster);
+    void takeRegistry(const QString &cluster);
     void goOn(const QString &cluster);
     void end(const QString &cluster);
     void followSession();
+    [[nodiscard]] bool mayHaveMissed(qint64 nowMs) const;
     void expectElections();
     void note(ClusterEvent::Kind kind, const QString &cluster);
     void record(Chapter &chapter, qint64 nowMs);
@@ -74,6 +76,7 @@ private:
     int m_tickMs = defaultTickMs;
     bool m_wasConnected = false;
     bool m_interrupted = false;
+    qint64 m_backAtMs = 0; ///< when the last interruption of our view ended
 };
 
 } // namespace model

@@ -76,8 +76,10 @@ void Difference::leadership(qint64 &lostAtMs)
         return;
     if (old) {
         const SessionEvidence known = m_evidenceOf(old->session);
-        lostAtMs = known.silentSinceMs > 0 ? known.silentSinceMs : m_nowMs;
+        lostAtMs = known.silentSinceMs;
         // A new leader in the same moment tells it better.
+        if (!leader && lostAtMs == 0)
+            lostAtMs = m_nowMs;
         if (!leader)
             addWithEvidence(Kind::LeaderLost, old->node, old->session);
     }

@@ -8,12 +8,20 @@
 #include "model/tree/livetree.h"
 #include "zkbridge/client/path.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace model {
+
+namespace {
+constexpr int probeQuietMs = 250;
+constexpr qsizetype mostProbes = 16;
+constexpr qsizetype mostRegistries = 50;
+} // namespace
 
 class ClusterDirectory::Private {
 public:
@@ -24,6 +32,8 @@ public:
         , search(ensembleSession)
         , verifier(ensembleSession)
     {
+        probe.setSingleShot(true);
+        probe.setInterval(probeQuietMs);
     }
 
     struct Entry {
@@ -35,7 +45,10 @@ public:
     void takeNames(const QString &parent, const QStringList &names);
     void observe(const QString &path, const ClusterLayout &layout, const QString &registry);
     void takeChange(const QString &path);
-    void chooseRegistries();
+    void probeSoon();
+    void probeRegistries();
+    void joinRegistry(const QString &registry, qint64 owner);
+    [[nodiscard]] bool needsRegistry(const Entry &entry) const;
     void remove(const QString &path);
     void verifySoon();
     void takeWatches(const WatchVerifier::Watchers &watchers);
@@ -46,16 +59,23 @@ public:
     ClusterSearch search;
     WatchVerifier verifier;
     std::map<QString, Entry> entries;
-    QSet<QString> registries; ///< znodes whose children look like registrations
+    QHash<QString, QStringList> registries; ///< znodes whose children look like registrations, and some of these
+    QTimer probe;
     QSet<QString> missedOnce; ///< members whose watch was not found at the last look
     bool verifyAlways = false;
 };
 
 void ClusterDirectory::Private::takeNames(const QString &parent, const QStringList &names)
 {
-    if (std::ranges::any_of(names, [](const QString &name) { return isRegistrationName(name); })) {
-        registries.insert(parent);
-        chooseRegistries();
+    QStringList registrations;
+    for (const QString &name : names)
+        if (registrations.size() < mostProbes && isRegistrationName(name))
+            registrations.append(name);
+    if (registrations.isEmpty()) {
+        registries.remove(parent);
+    } else if (registries.size() < mostRegistries || registries.contains(parent)) {
+        registries.insert(parent, registrations);
+        probeSoon();
     }
     if (entries.contains(parent))
         return;
@@ -72,18 +92,48 @@ void ClusterDirectory::Private::observe(const QString &path, const ClusterLayout
     Entry &entry = entries[path];
     entry.observer = std::make_unique<ClusterObserver>(session, layout, path, known);
     connect(entry.observer.get(), &ClusterObserver::changed, q, [this, path] { takeChange(path); });
-    chooseRegistries();
+    connect(entry.observer.get(), &ClusterObserver::registryFound, q, [this, path] { Q_EMIT q->registryFound(path); });
 }
 
-/// An election whose conventional registry does not exist takes one that was found under the same parent.
-void ClusterDirectory::Private::chooseRegistries()
+bool ClusterDirectory::Private::needsRegistry(const Entry &entry) const
+{
+    return entry.announced && entry.observer->state().product == ClusterProduct::PlainElection
+        && !entry.observer->registryExists();
+}
+
+void ClusterDirectory::Private::probeSoon()
+{
+    if (!probe.isActive()) // not put off again: changes may come without end
+        probe.start();
+}
+
+/// An election whose conventional registry does not exist takes the one in which its members' sessions are: the owners
+/// of some registrations are looked up wherever there are any.
+void ClusterDirectory::Private::probeRegistries()
+{
+    if (std::ranges::none_of(entries, [this](const auto &entry) { return needsRegistry(entry.second); }))
+        return;
+    for (auto registry = registries.cbegin(); registry != registries.cend(); ++registry)
+        for (const QString &name : *registry)
+            session->exists(
+                zkbridge::joinPath(registry.key(), name), zkbridge::Session::Watch::No, q,
+                [this, path = registry.key()](const zkbridge::Result<zkbridge::Stat> &reply) {
+                    if (reply.ok() && reply->isEphemeral())
+                        joinRegistry(path, reply->ephemeralOwner);
+                },
+                zkbridge::Session::Priority::Background);
+}
+
+/// Only a follower tells: what a leader alone is registered in is a list of coordinators.
+void ClusterDirectory::Private::joinRegistry(const QString &registry, qint64 owner)
 {
     for (auto &[path, entry] : entries) {
-        if (entry.observer->state().product != ClusterProduct::PlainElection || entry.observer->registryExists())
-            continue;
-        for (const QString &registry : std::as_const(registries))
-            if (registry != path && zkbridge::parentPath(registry) == zkbridge::parentPath(path))
-                entry.observer->setRegistry(registry);
+        const auto &members = entry.observer->state().members;
+        const bool isTheirs = std::ranges::any_of(members, [owner](const ClusterMember &member) {
+            return member.session == owner && member.role == ClusterMember::Role::Follower;
+        });
+        if (isTheirs && path != registry && needsRegistry(entry))
+            entry.observer->setRegistry(registry);
     }
 }
 
@@ -101,6 +151,8 @@ void ClusterDirectory::Private::takeChange(const QString &path)
         Q_EMIT q->clusterAdded(path);
     else
         Q_EMIT q->clusterChanged(path);
+    if (needsRegistry(entry) && !registries.isEmpty())
+        probeSoon();
     if (verifyAlways)
         verifySoon();
     if (q->isSettled())
@@ -126,24 +178,39 @@ void ClusterDirectory::Private::verifySoon()
         verifier.askSoon();
 }
 
+namespace {
+
+/// Another candidate that this member watches: its own does not count, careful ones watch that too.
+QString watchedInstead(const ClusterState &state, const ClusterMember &member, const WatchVerifier::Watchers &watchers)
+{
+    for (const ClusterMember &other : state.members)
+        if (other.node != member.node && watchers.sessions.value(other.node).contains(member.session))
+            return other.node;
+    return {};
+}
+
+} // namespace
+
 void ClusterDirectory::Private::takeWatches(const WatchVerifier::Watchers &watchers)
 {
     using Evidence = ClusterMember::WatchEvidence;
     QSet<QString> missed;
     for (auto &[path, entry] : entries) {
-        QHash<QString, Evidence> evidence;
+        QHash<QString, ClusterObserver::WatchFinding> findings;
         for (const ClusterMember &member : entry.observer->state().members) {
             if (member.watches.isEmpty() || member.session == 0)
                 continue;
             if (watchers.sessions.value(member.watches).contains(member.session)) {
-                evidence.insert(member.node, Evidence::Verified);
+                findings.insert(member.node, {Evidence::Verified, {}});
             } else if (watchers.complete) {
                 // A watch that is just being set again is missing for an instant: only twice missed is missing.
                 missed.insert(member.node);
-                evidence.insert(member.node, missedOnce.contains(member.node) ? Evidence::Wrong : Evidence::Inferred);
+                if (missedOnce.contains(member.node))
+                    findings.insert(
+                        member.node, {Evidence::Wrong, watchedInstead(entry.observer->state(), member, watchers)});
             }
         }
-        entry.observer->setWatchEvidence(evidence);
+        entry.observer->setWatchFindings(findings);
     }
     const bool news = !missed.isEmpty() && missed != missedOnce;
     missedOnce = missed;
@@ -162,6 +229,7 @@ ClusterDirectory::ClusterDirectory(zkbridge::Session *session, LiveTree *tree, Q
         if (isSettled())
             Q_EMIT settled();
     });
+    connect(&d->probe, &QTimer::timeout, this, [this] { d->probeRegistries(); });
     connect(&d->verifier, &WatchVerifier::answered, this,
         [this](const WatchVerifier::Watchers &watchers) { d->takeWatches(watchers); });
     if (tree) {
@@ -171,8 +239,11 @@ ClusterDirectory::ClusterDirectory(zkbridge::Session *session, LiveTree *tree, Q
                 if (node == noNode)
                     continue;
                 QStringList names;
-                for (const NodeId child : tree->store()->children(node))
-                    names.append(QString::fromUtf8(tree->store()->name(child)));
+                const auto children = tree->store()->children(node);
+                ClusterSearch::sampleNames(children.size(), [&](std::size_t at) {
+                    const std::string_view name = tree->store()->name(children[at]);
+                    names.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+                });
                 d->takeNames(path, names);
             }
         });

@@ -59,6 +59,9 @@ Q_SIGNALS:
     void clusterAdded(const QString &path);
     void clusterChanged(const QString &path);
     void clusterRemoved(const QString &path);
+    /// The registry of this cluster was found later than its election; clusterChanged() follows. Its workers did not
+    /// register just now.
+    void registryFound(const QString &path);
     void settled();
     void watchesVerified(); ///< an answer to verifyWatches() was taken in, or the servers could not be asked
 

@@ -23,12 +23,12 @@ QJsonObject memberJson(const ClusterMember &member)
         {u"address"_s, member.address},
     };
     if (!member.watches.isEmpty()) {
-        object.insert(u"watches"_s, member.watches);
         using Evidence = ClusterMember::WatchEvidence;
-        object.insert(u"watch"_s,
-            member.watchEvidence == Evidence::Verified    ? u"verified"_s
-                : member.watchEvidence == Evidence::Wrong ? u"missing"_s
-                                                          : u"inferred"_s);
+        // What was looked up is told as it was found, be it nobody; the problems say what should be.
+        const bool isWrong = member.watchEvidence == Evidence::Wrong;
+        object.insert(u"watches"_s, isWrong ? member.watchesInstead : member.watches);
+        object.insert(
+            u"watch"_s, isWrong || member.watchEvidence == Evidence::Verified ? u"verified"_s : u"inferred"_s);
     }
     if (!member.registration.isEmpty())
         object.insert(u"registration"_s, member.registration);

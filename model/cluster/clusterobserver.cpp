@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace model {
 
 ClusterObserver::ClusterObserver(zkbridge::Session *session, const ClusterLayout &layout, const QString &path,
@@ -20,11 +22,19 @@ ClusterObserver::ClusterObserver(zkbridge::Session *session, const ClusterLayout
     m_state.path = path;
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, [this] {
+        const ClusterState before = m_state;
         showProblems();
-        Q_EMIT changed();
+        tell(before);
     });
     connect(&m_election, &FollowedChildren::changed, this, &ClusterObserver::lineUpAgain);
     setRegistry(registry);
+    m_registryIsNew = false;
+}
+
+bool ClusterObserver::isRead() const
+{
+    using State = FollowedChildren::State;
+    return m_election.state() != State::Reading && (!m_registry || m_registry->state() != State::Reading);
 }
 
 void ClusterObserver::setRegistry(const QString &registry)
@@ -32,6 +42,7 @@ void ClusterObserver::setRegistry(const QString &registry)
     if (registry == this->registry())
         return;
     m_registry.reset();
+    m_registryIsNew = !registry.isEmpty();
     if (!registry.isEmpty()) {
         m_registry = std::make_unique<FollowedChildren>(m_session, registry);
         connect(m_registry.get(), &FollowedChildren::changed, this, &ClusterObserver::lineUpAgain);
@@ -57,16 +68,32 @@ void ClusterObserver::lineUpAgain()
         snapshot.registrations = m_registry->facts();
         snapshot.registryPermitted = m_registry->state() != FollowedChildren::State::NotPermitted;
     }
-    m_state = lineUp(m_layout, snapshot);
+    const ClusterState before = std::exchange(m_state, lineUp(m_layout, snapshot));
     m_found = m_state.problems;
     rememberAddresses();
-    for (ClusterMember &member : m_state.members) {
-        const auto known = m_evidence.constFind(member.node);
-        if (known != m_evidence.cend() && known->first == member.watches)
-            member.watchEvidence = known->second;
-    }
+    applyFindings();
     showProblems();
-    Q_EMIT changed();
+    if (std::exchange(m_registryIsNew, false) && registryExists())
+        Q_EMIT registryFound();
+    tell(before);
+}
+
+void ClusterObserver::applyFindings()
+{
+    for (ClusterMember &member : m_state.members) {
+        const auto known = m_findings.constFind(member.node);
+        if (known == m_findings.cend() || known->first != member.watches)
+            continue;
+        member.watchEvidence = known->second.evidence;
+        member.watchesInstead = known->second.instead;
+    }
+}
+
+/// A read that found nothing new is no news: listeners draw and write.
+void ClusterObserver::tell(const ClusterState &before)
+{
+    if (!std::exchange(m_told, true) || before != m_state)
+        Q_EMIT changed();
 }
 
 /// Of the sessions that are members; the others are gone.
@@ -93,22 +120,20 @@ void ClusterObserver::showProblems()
         m_settle.stop();
 }
 
-void ClusterObserver::setWatchEvidence(const QHash<QString, ClusterMember::WatchEvidence> &evidence)
+void ClusterObserver::setWatchFindings(const QHash<QString, WatchFinding> &findings)
 {
-    bool news = false;
-    m_evidence.clear();
-    for (ClusterMember &member : m_state.members) {
-        const auto found = evidence.constFind(member.node);
-        if (found == evidence.cend())
-            continue;
-        m_evidence.insert(member.node, {member.watches, *found});
-        news = news || member.watchEvidence != *found;
-        member.watchEvidence = *found;
-    }
-    if (!news)
+    if (!m_told)
         return;
+    const ClusterState before = m_state;
+    m_findings.clear();
+    for (const ClusterMember &member : std::as_const(m_state.members)) {
+        const auto found = findings.constFind(member.node);
+        if (found != findings.cend())
+            m_findings.insert(member.node, {member.watches, *found});
+    }
+    applyFindings();
     showProblems();
-    Q_EMIT changed();
+    tell(before);
 }
 
 } // namespace model

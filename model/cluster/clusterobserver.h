@@ -22,22 +22,33 @@ public:
         const QString &registry, QObject *parent = nullptr);
 
     [[nodiscard]] const ClusterState &state() const { return m_state; }
-    [[nodiscard]] bool isRead() const { return m_election.state() != FollowedChildren::State::Reading; }
+    /// Both lists were read: what is there already is not told as news later.
+    [[nodiscard]] bool isRead() const;
     [[nodiscard]] bool isGone() const { return m_election.state() == FollowedChildren::State::Gone; }
     /// Another registry turned out to hold this election's sessions.
     void setRegistry(const QString &registry);
     [[nodiscard]] QString registry() const { return m_registry ? m_registry->path() : QString(); }
     [[nodiscard]] bool registryExists() const;
-    /// What the servers tell about who watches whom, by member: kept for members whose place has not changed since.
-    void setWatchEvidence(const QHash<QString, ClusterMember::WatchEvidence> &evidence);
+    /// What the servers' lists of watches say of one member.
+    struct WatchFinding {
+        ClusterMember::WatchEvidence evidence = ClusterMember::WatchEvidence::Inferred;
+        QString instead; ///< see ClusterMember::watchesInstead
+    };
+    /// By member; kept for members whose place has not changed since.
+    void setWatchFindings(const QHash<QString, WatchFinding> &findings);
 
 Q_SIGNALS:
+    /// A registry that setRegistry() named later was read; changed() follows. Its workers are not new, only known now.
+    void registryFound();
+    /// The state is another one than before, or known for the first time.
     void changed();
 
 private:
     void rememberAddresses();
     void lineUpAgain();
+    void applyFindings();
     void showProblems();
+    void tell(const ClusterState &before);
 
     zkbridge::Session *m_session;
     ClusterLayout m_layout;
@@ -46,10 +57,11 @@ private:
     ClusterState m_state;
     QList<ClusterProblem> m_found; ///< settled ones among them are in m_state
     SettledProblems m_settled;
-    QHash<QString, std::pair<QString, ClusterMember::WatchEvidence>>
-        m_evidence; ///< node -> (whom it watches, evidence)
+    QHash<QString, std::pair<QString, WatchFinding>> m_findings; ///< node -> (whom it should watch, finding)
     QHash<qint64, QString> m_addresses; ///< by session: a leader is no longer registered, but was
     QTimer m_settle;
+    bool m_registryIsNew = false;
+    bool m_told = false;
 };
 
 } // namespace model

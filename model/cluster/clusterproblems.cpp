@@ -99,9 +99,14 @@ QList<ClusterProblem> watchProblems(const ClusterState &state)
 {
     QList<ClusterProblem> problems;
     for (const ClusterMember &member : state.members)
-        if (member.watchEvidence == ClusterMember::WatchEvidence::Wrong)
+        if (member.watchEvidence != ClusterMember::WatchEvidence::Wrong)
+            continue;
+        else if (member.watchesInstead.isEmpty())
             problems.append({u"follower-watches-nobody"_s, member.node,
                 u"does not watch its predecessor: it will not notice that one's death, and failover ends here"_s});
+        else
+            problems.append({u"follower-watches-wrong"_s, member.node,
+                u"watches another candidate than its predecessor: it wakes for nothing, or misses its turn"_s});
     return problems;
 }
 

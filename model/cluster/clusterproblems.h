@@ -15,7 +15,8 @@ namespace model {
 [[nodiscard]] QList<ClusterProblem> clusterProblems(
     const ClusterLayout &layout, const ElectionSnapshot &snapshot, const ClusterState &state);
 
-/// follower-watches-nobody, for members whose watch was looked up and found missing (WatchEvidence::Wrong).
+/// follower-watches-nobody and follower-watches-wrong, for members whose watch was looked up and not found where the
+/// recipe wants it (WatchEvidence::Wrong).
 [[nodiscard]] QList<ClusterProblem> watchProblems(const ClusterState &state);
 
 } // namespace model

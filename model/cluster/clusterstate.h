@@ -26,22 +26,26 @@ struct ClusterMember {
     Role role = Role::Follower;
     QString watches; ///< path of the candidate it (should) watch; empty for the leader
     WatchEvidence watchEvidence = WatchEvidence::None;
+    QString watchesInstead; ///< when Wrong: the candidate it was found to watch; empty when it watches none
     QString address; ///< from its registration or its payload; empty when unknown
     QString registration; ///< path of its registry znode; empty when it has none
     qint64 czxid = 0;
     qint64 createdMs = 0; ///< ctime, the servers' clock
+    friend bool operator==(const ClusterMember &, const ClusterMember &) = default;
 };
 
 struct ClusterWorker {
     QString node;
     qint64 session = 0;
     QString address;
+    friend bool operator==(const ClusterWorker &, const ClusterWorker &) = default;
 };
 
 struct ClusterProblem {
     QString code; ///< stable: "no-leader", "leader-registered-as-worker", ...
     QString node;
     QString text; ///< untranslated sentence, for JSON; app translates by code
+    friend bool operator==(const ClusterProblem &, const ClusterProblem &) = default;
 };
 
 /// One cluster at one moment: a value, comparable, without I/O.
@@ -56,6 +60,7 @@ struct ClusterState {
 
     [[nodiscard]] const ClusterMember *leader() const; ///< null when there is none
     [[nodiscard]] const ClusterMember *member(const QString &node) const;
+    friend bool operator==(const ClusterState &, const ClusterState &) = default;
 };
 
 } // namespace model

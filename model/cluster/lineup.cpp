@@ -7,8 +7,11 @@
 
 #include <QHash>
 #include <QStringDecoder>
+#include <QUrl>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace model {
 
@@ -25,6 +28,15 @@ QString asText(const QByteArray &data)
     const bool readable =
         !decode.hasError() && std::ranges::all_of(text, [](QChar letter) { return letter.isPrint(); });
     return readable ? text : QString();
+}
+
+/// "http://host:9002/task" or "host:8080": where somebody can be reached, which an id as such is not.
+bool looksLikeAddress(const QString &text)
+{
+    if (text.contains("://"_L1))
+        return !QUrl(text, QUrl::StrictMode).host().isEmpty();
+    const QUrl url("//"_L1 + text, QUrl::StrictMode);
+    return url.port() > 0 && !url.host().isEmpty() && url.userInfo().isEmpty() && url.path().isEmpty();
 }
 
 QList<ZnodeFacts> inOrder(const ClusterLayout &layout, const ElectionSnapshot &snapshot)
@@ -47,7 +59,7 @@ ClusterMember memberOf(const ZnodeFacts &candidate, const QString &path)
     member.node = zkbridge::joinPath(path, candidate.name);
     const QString payload = asText(candidate.data);
     member.name = payload.isEmpty() ? candidate.name : payload;
-    member.address = payload;
+    member.address = looksLikeAddress(payload) ? payload : QString();
     member.session = candidate.stat.ephemeralOwner;
     member.czxid = candidate.stat.czxid;
     member.createdMs = candidate.stat.ctime;
@@ -63,9 +75,11 @@ void joinRegistrations(ClusterState &state, const ElectionSnapshot &snapshot)
         const ClusterWorker worker{zkbridge::joinPath(snapshot.registryPath, registration.name),
             registration.stat.ephemeralOwner, asText(registration.data)};
         state.workers.append(worker);
-        bySession.insert(worker.session, worker);
     }
     std::ranges::sort(state.workers, {}, &ClusterWorker::node);
+    for (const ClusterWorker &worker : std::as_const(state.workers))
+        if (!bySession.contains(worker.session)) // registered twice: its first one is its registration
+            bySession.insert(worker.session, worker);
     for (ClusterMember &member : state.members) {
         const auto worker = bySession.constFind(member.session);
         if (worker == bySession.cend())

@@ -19,7 +19,7 @@ std::optional<ClusterEvent::Kind> kindFor(ParticipantProcess::State before, Part
     using State = ParticipantProcess::State;
     switch (now) {
     case State::Running:
-        return before == State::Frozen ? std::optional(ClusterEvent::Kind::ResumedHere) : std::nullopt;
+        return before == State::Frozen ? ClusterEvent::Kind::ResumedHere : ClusterEvent::Kind::StartedHere;
     case State::Frozen:
         return ClusterEvent::Kind::FrozenHere;
     case State::Killed:
@@ -27,7 +27,6 @@ std::optional<ClusterEvent::Kind> kindFor(ParticipantProcess::State before, Part
     case State::Leaving:
         return ClusterEvent::Kind::LeftHere;
     case State::Starting:
-        return ClusterEvent::Kind::StartedHere;
     case State::Ended:
         break;
     }

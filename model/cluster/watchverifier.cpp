@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cluster/watchverifier.h"
 
+#include "zkbridge/client/path.h"
 #include "zkbridge/client/session.h"
 
 #include <QJsonArray>
@@ -32,7 +33,7 @@ void WatchVerifier::askSoon()
 {
     if (m_awaited > 0 || m_pause.isActive())
         m_again = true;
-    else
+    else if (!m_quiet.isActive()) // not put off again: changes may come without end
         m_quiet.start(quietMs);
 }
 
@@ -52,7 +53,7 @@ void WatchVerifier::take(const zkbridge::Result<QJsonObject> &answer)
         const QString chroot = m_session->options().connect.chroot;
         const QJsonObject paths = answer->value("path_to_session_ids"_L1).toObject();
         for (auto path = paths.begin(); path != paths.end(); ++path) {
-            if (!path.key().startsWith(chroot))
+            if (!chroot.isEmpty() && !zkbridge::isAtOrBelow(path.key(), chroot))
                 continue;
             auto &sessions = m_watchers.sessions[path.key().sliced(chroot.size())];
             for (const QJsonValue &session : path.value().toArray())

@@ -19,7 +19,7 @@ namespace model {
 
 /// Asks every server's AdminServer which sessions watch which paths (`watches_by_path`) and merges the answers: a
 /// server knows only the watches of its own connections. Gently: each server walks over all its watches for an answer,
-/// so it is asked after half a second of quiet and at most every two seconds. Thread: the GUI's; `session` is borrowed
+/// so it is asked half a second after the wish and at most every two seconds. Thread: the GUI's; `session` is borrowed
 /// (its chroot is taken off the paths).
 class WatchVerifier : public QObject {
     Q_OBJECT

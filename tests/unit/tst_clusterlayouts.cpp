@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cluster/clusterproblems.h"
 #include "model/cluster/lineup.h"
 
 #include <QFile>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void emptyElectionHasNoLeader();
     void notPermittedIsNotLeaderless();
     void unreadablePayloadKeepsTheName();
+    void anIdIsNoAddress_data();
+    void anIdIsNoAddress();
+    void aWatchOfAnotherIsToldApart();
 
 private:
     [[nodiscard]] static ElectionSnapshot fixture(const QString &file, const QString &path);
@@ -276,6 +280,44 @@ void TestClusterLayouts::unreadablePayloadKeepsTheName()
     QCOMPARE(state.members.at(0).name, u"c_0000000000"_s);
     QCOMPARE(state.members.at(1).name, u"c_0000000001"_s);
     QVERIFY(state.members.at(1).address.isEmpty());
+}
+
+void TestClusterLayouts::anIdIsNoAddress_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<bool>("isAddress");
+    QTest::newRow("url") << QByteArray("http://10.0.0.8:9003/task") << true;
+    QTest::newRow("host and port") << QByteArray("host-a:8080") << true;
+    QTest::newRow("IPv6 and port") << QByteArray("[::1]:8080") << true;
+    QTest::newRow("id") << QByteArray("worker-1") << false;
+    QTest::newRow("id with host") << QByteArray("worker-1@host-a") << false;
+    QTest::newRow("text") << QByteArray("all (multiple leaders Ok)") << false;
+    QTest::newRow("scheme alone") << QByteArray("http://") << false;
+}
+
+void TestClusterLayouts::anIdIsNoAddress()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(bool, isAddress);
+    ElectionSnapshot snapshot{u"/e"_s, {}, true, {}, {}, true};
+    snapshot.children = {candidate(u"c_0000000000"_s, 1, 0, payload)};
+    const auto state = model::lineUp(model::plainElectionLayout(), snapshot);
+    QCOMPARE(state.leader()->name, QString::fromUtf8(payload));
+    QCOMPARE(state.leader()->address, isAddress ? QString::fromUtf8(payload) : QString());
+}
+
+void TestClusterLayouts::aWatchOfAnotherIsToldApart()
+{
+    ElectionSnapshot snapshot{u"/e"_s, {}, true, {}, {}, true};
+    snapshot.children = {
+        candidate(u"c_0000000000"_s, 1), candidate(u"c_0000000001"_s, 2), candidate(u"c_0000000002"_s, 3)};
+    auto state = model::lineUp(model::plainElectionLayout(), snapshot);
+    QVERIFY(model::watchProblems(state).isEmpty());
+    state.members[1].watchEvidence = ClusterMember::WatchEvidence::Wrong;
+    state.members[2].watchEvidence = ClusterMember::WatchEvidence::Wrong;
+    state.members[2].watchesInstead = u"/e/c_0000000000"_s;
+    state.problems = model::watchProblems(state);
+    QCOMPARE(codes(state), QStringList({u"follower-watches-nobody"_s, u"follower-watches-wrong"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestClusterLayouts)
