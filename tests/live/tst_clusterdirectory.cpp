@@ -7,6 +7,7 @@
 #include "tests/support/bystander.h"
 #include "tests/support/realensemble.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,7 +33,12 @@ private Q_SLOTS:
     void anUnreadableElectionIsNotPermitted();
     void showsProblemsThatLast();
     void goesWithItsZnode();
+    void findsItAgainWhenItIsMadeAgain();
+    void aNameThatIsUsedAgainHasANewOwner();
+    void findsTheRegistryBySession();
     void verifiesWatches();
+    void tellsWhoWatchesAnother();
+    void followsKazoosOwnElection();
     void stakesLieAtOrBelow();
     void chronicleTellsAHandOver();
 
@@ -204,6 +210,134 @@ void TestClusterDirectory::goesWithItsZnode()
     m_writer->create(election);
     m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
     QTRY_VERIFY(directory.cluster(election)->leader());
+}
+
+void TestClusterDirectory::findsItAgainWhenItIsMadeAgain()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    QTRY_VERIFY(directory.cluster(election));
+    m_writer->removeWithChildren(election);
+    QTRY_VERIFY(!directory.cluster(election));
+    m_writer->create(election);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->leader());
+}
+
+void TestClusterDirectory::aNameThatIsUsedAgainHasANewOwner()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString first = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    directory.expect(election, {});
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->leader());
+
+    Bystander other(RealEnsemble::shared().connectString());
+    m_writer->removeWithChildren(election);
+    m_writer->create(election); // and counts from 0 again
+    QCOMPARE(other.create(election + u"/c_"_s, "", CreateMode::EphemeralSequential), first);
+    const qint64 owner = other.session()->status().sessionId;
+    QTRY_VERIFY(directory.cluster(election)->leader() && directory.cluster(election)->leader()->session == owner);
+}
+
+void TestClusterDirectory::findsTheRegistryBySession()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString foreign = m_writer->create(place + u"/a_registry_of_others"_s);
+    const QString coordinators = m_writer->create(place + u"/coordinators_service_registry"_s);
+    const QString workers = m_writer->create(place + u"/workers_service_registry"_s);
+    m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    m_writer->create(coordinators + u"/n_"_s, "http://leader/search", CreateMode::EphemeralSequential);
+    Bystander follower(RealEnsemble::shared().connectString());
+    Bystander stranger(RealEnsemble::shared().connectString());
+    follower.create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    follower.create(workers + u"/n_"_s, "http://follower/task", CreateMode::EphemeralSequential);
+    stranger.create(foreign + u"/n_"_s, "http://stranger", CreateMode::EphemeralSequential);
+
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    model::Timeline timeline;
+    model::ParticipantFleet fleet(&timeline);
+    const model::ClusterChronicle chronicle(m_observer->session(), &directory, &fleet, &timeline);
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->registry == workers);
+    QCOMPARE(directory.cluster(election)->workers.size(), 1);
+
+    // It was there before we looked: only the next one registers.
+    const QString late = stranger.create(workers + u"/n_"_s, "http://late/task", CreateMode::EphemeralSequential);
+    QTRY_COMPARE(directory.cluster(election)->workers.size(), 2);
+    QStringList registered;
+    for (const ClusterEvent &event : timeline.events())
+        if (event.kind == ClusterEvent::Kind::Registered && event.cluster == election)
+            registered.append(event.node);
+    QCOMPARE(registered, QStringList{late});
+}
+
+void TestClusterDirectory::tellsWhoWatchesAnother()
+{
+    const QString place = freshPlace();
+    const QString election = m_writer->create(place + u"/election"_s);
+    const QString leader = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    Bystander second(RealEnsemble::shared().connectString());
+    Bystander third(RealEnsemble::shared().connectString());
+    second.create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    const QString last = third.create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    bool watching = false;
+    third.session()->get(
+        leader, zkbridge::Session::Watch::Yes, this, [&](const auto &reply) { watching = reply.ok(); });
+    QTRY_VERIFY(watching);
+
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    directory.setAdminServers({QUrl(RealEnsemble::shared().server(1).admin)});
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->members.size() == 3);
+    directory.verifyWatches();
+    QTRY_VERIFY(hasProblem(directory, election, u"follower-watches-wrong"_s));
+    QCOMPARE(directory.cluster(election)->member(last)->watchesInstead, leader);
+}
+
+void TestClusterDirectory::followsKazoosOwnElection()
+{
+    const QString python = u"/usr/bin/python3"_s;
+    QProcess probe;
+    probe.start(python, {u"-c"_s, u"import kazoo"_s});
+    if (!probe.waitForFinished() || probe.exitCode() != 0)
+        QSKIP("python3-kazoo is not installed");
+
+    const QString election = freshPlace() + u"/kz"_s;
+    const QString program = uR"(
+import sys, threading
+from kazoo.client import KazooClient
+clients = [KazooClient(hosts=sys.argv[1]) for _ in range(2)]
+for number, client in enumerate(clients):
+    client.start()
+    election = client.Election(sys.argv[2], "worker-%d" % number)
+    hold = threading.Event()
+    threading.Thread(target=election.run, args=(hold.wait,), daemon=True).start()
+    while len(election.contenders()) <= number:
+        pass
+sys.stdin.readline()
+clients[0].stop()
+sys.stdin.readline()
+)"_s;
+    QProcess contenders;
+    contenders.start(python, {u"-c"_s, program, RealEnsemble::shared().connectString(), election});
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    directory.setAdminServers({QUrl(RealEnsemble::shared().server(1).admin)});
+    QTRY_VERIFY_WITH_TIMEOUT(directory.cluster(election) && directory.cluster(election)->members.size() == 2, 20000);
+    QCOMPARE(directory.cluster(election)->product, model::ClusterProduct::KazooElection);
+    QCOMPARE(directory.cluster(election)->leader()->name, u"worker-0"_s);
+    const QString second = directory.cluster(election)->members.at(1).node;
+    QTRY_VERIFY_WITH_TIMEOUT((directory.verifyWatches(),
+                                 directory.cluster(election)->member(second)->watchEvidence
+                                     == model::ClusterMember::WatchEvidence::Verified),
+        10000);
+
+    contenders.write("\n");
+    QTRY_VERIFY(directory.cluster(election)->leader() && directory.cluster(election)->leader()->name == u"worker-1"_s);
+    contenders.closeWriteChannel();
+    QVERIFY(contenders.waitForFinished());
 }
 
 void TestClusterDirectory::verifiesWatches()
