@@ -56,9 +56,13 @@ set(vivarium_icons
 list(TRANSFORM vivarium_icons PREPEND "${CMAKE_CURRENT_LIST_DIR}/")
 qt_add_resources(appwidgets icons PREFIX / BASE "${CMAKE_CURRENT_LIST_DIR}" FILES ${vivarium_icons})
 
-# `cmake --build ... --target update_translations` rewrites the .ts files; an ordinary build only reads them.
+# `cmake --build ... --target update_translations` rewrites the .ts files; an ordinary build only reads them. English
+# needs its plurals alone; what else is in its file may stay unfinished.
 qt_add_translations(appwidgets
-    TS_FILES "${CMAKE_SOURCE_DIR}/translations/vivarium_de.ts" "${CMAKE_SOURCE_DIR}/translations/vivarium_zh_CN.ts"
+    TS_FILES
+        "${CMAKE_SOURCE_DIR}/translations/vivarium_de.ts"
+        "${CMAKE_SOURCE_DIR}/translations/vivarium_en.ts"
+        "${CMAKE_SOURCE_DIR}/translations/vivarium_zh_CN.ts"
     RESOURCE_PREFIX /i18n
     LUPDATE_OPTIONS -locations none -no-obsolete
     LRELEASE_OPTIONS -silent
