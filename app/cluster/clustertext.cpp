@@ -67,6 +67,9 @@ QString ClusterText::problem(const model::ClusterProblem &problem)
     if (problem.code == "follower-watches-nobody"_L1)
         return tr("%1 does not watch the one before it: it will not notice that one's death, and failover ends here.")
             .arg(node);
+    if (problem.code == "follower-watches-wrong"_L1)
+        return tr("%1 watches another one than the one before it: it will not notice that one's death in time.")
+            .arg(node);
     return tr("%1: %2").arg(node, problem.text);
 }
 

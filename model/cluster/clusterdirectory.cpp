@@ -233,6 +233,11 @@ ClusterDirectory::ClusterDirectory(zkbridge::Session *session, LiveTree *tree, Q
     connect(&d->verifier, &WatchVerifier::answered, this,
         [this](const WatchVerifier::Watchers &watchers) { d->takeWatches(watchers); });
     if (tree) {
+        // What the tree gives up is gone for the whole session.
+        connect(tree, &LiveTree::watchesGivenUp, this, [this](const QStringList &paths) {
+            for (const auto &[path, entry] : d->entries)
+                entry.observer->watchesLost(paths);
+        });
         connect(tree, &LiveTree::childrenRead, this, [this, tree](const QStringList &parents) {
             for (const QString &path : parents) {
                 const NodeId node = tree->store()->find(path);

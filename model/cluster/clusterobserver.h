@@ -37,6 +37,10 @@ public:
     /// By member; kept for members whose place has not changed since.
     void setWatchFindings(const QHash<QString, WatchFinding> &findings);
 
+    /// Watches of the session on these paths were taken back by somebody: what is read here is read, and watched,
+    /// again.
+    void watchesLost(const QStringList &paths);
+
 Q_SIGNALS:
     /// A registry that setRegistry() named later was read; changed() follows. Its workers are not new, only known now.
     void registryFound();

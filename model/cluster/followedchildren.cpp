@@ -66,6 +66,14 @@ void FollowedChildren::takeChildEvent(const WatchEvent &event)
         readChild(name);
 }
 
+void FollowedChildren::watchesLost(const QStringList &paths)
+{
+    const bool mine = std::ranges::any_of(
+        paths, [this](const QString &path) { return path == m_path || zkbridge::parentPath(path) == m_path; });
+    if (mine)
+        readAgain();
+}
+
 void FollowedChildren::readSoon()
 {
     if (m_listing) {

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QList<ZnodeFacts> facts() const; ///< by name
 
+    /// Reads, and watches, again when one of these is the znode or one of its children.
+    void watchesLost(const QStringList &paths);
+
 Q_SIGNALS:
     /// A complete new picture: every child of the last list was read.
     void changed();
