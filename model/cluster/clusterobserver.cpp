@@ -120,6 +120,13 @@ void ClusterObserver::showProblems()
         m_settle.stop();
 }
 
+void ClusterObserver::watchesLost(const QStringList &paths)
+{
+    m_election.watchesLost(paths);
+    if (m_registry)
+        m_registry->watchesLost(paths);
+}
+
 void ClusterObserver::setWatchFindings(const QHash<QString, WatchFinding> &findings)
 {
     if (!m_told)
