@@ -25,95 +25,6 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>AclDialog</name>
-    <message>
-        <source>ACL of %1</source>
-        <translation>ACL von %1</translation>
-    </message>
-    <message>
-        <source>Who may do what with %1. Children do not inherit it. Take care to keep "admin" for somebody: without it nobody can change the ACL again.</source>
-        <translation>Wer was mit %1 tun darf. Kinder erben es nicht. „admin“ sollte jemandem erhalten bleiben: Sonst kann niemand mehr die ACL ändern.</translation>
-    </message>
-    <message>
-        <source>Writes the ACL, unless somebody changed it meanwhile</source>
-        <translation>Schreibt die ACL, sofern sie inzwischen niemand geändert hat</translation>
-    </message>
-</context>
-<context>
-    <name>AclEditor</name>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <translation>create</translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation>delete</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>read</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>write</translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation>admin</translation>
-    </message>
-    <message>
-        <source>Access control list</source>
-        <translation>Zugriffskontrollliste</translation>
-    </message>
-    <message>
-        <source>Who may do what with this znode. An ACL counts for its own znode only, children do not inherit it. "create" and "delete" are about its children.</source>
-        <translation>Wer was mit diesem Znode tun darf. Eine ACL gilt nur für ihren eigenen Znode, Kinder erben sie nicht. „create“ und „delete“ beziehen sich auf seine Kinder.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Adds an entry</source>
-        <translation>Fügt einen Eintrag hinzu</translation>
-    </message>
-    <message>
-        <source>Removes the entry the cursor is in</source>
-        <translation>Entfernt den Eintrag, in dem der Cursor steht</translation>
-    </message>
-    <message>
-        <source>world, auth, digest, ip, x509, sasl, or what the servers know besides</source>
-        <translation>world, auth, digest, ip, x509, sasl oder was die Server sonst noch kennen</translation>
-    </message>
-</context>
-<context>
-    <name>AclPane</name>
-    <message>
-        <source>Edit ACL...</source>
-        <translation>ACL bearbeiten...</translation>
-    </message>
-    <message>
-        <source>ACL</source>
-        <translation>ACL</translation>
-    </message>
-    <message>
-        <source>Changes who may do what with this znode</source>
-        <translation>Ändert, wer was mit diesem Znode tun darf</translation>
-    </message>
-</context>
-<context>
     <name>AclText</name>
     <message>
         <source>create children</source>
@@ -194,269 +105,6 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserView</name>
-    <message>
-        <source>Browser</source>
-        <translation>Browser</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Reads data, Stat, ACL and the list of children again (F5)</source>
-        <translation>Liest Daten, Stat, ACL und die Liste der Kinder neu ein (F5)</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the path of the selected znode (Ctrl+Shift+C)</source>
-        <translation>Kopiert den Pfad des ausgewählten Znodes (Strg+Umschalt+C)</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterHeadline</name>
-    <message>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Which of the recognised clusters is shown</source>
-        <translation>Welcher der erkannten Cluster angezeigt wird</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Fakten</translation>
-    </message>
-    <message>
-        <source>What just happened</source>
-        <translation>Was gerade geschehen ist</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Nothing has happened since this view began to watch.</source>
-        <translation>Seit Beginn der Beobachtung ist in dieser Ansicht nichts geschehen.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterList</name>
-    <message>
-        <source>No cluster recognised here yet.</source>
-        <translation>Hier wurde noch kein Cluster erkannt.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>The clusters recognised in the known part of the tree; choose one to see it</source>
-        <translation>Die im bekannten Teil des Baums erkannten Cluster; zum Anzeigen einen auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterListModel</name>
-    <message>
-        <source>not permitted</source>
-        <translation>nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>no leader</source>
-        <translation>kein Leader</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2; leader: %3; %n candidate(s)</source>
-        <translation><numerusform>%1: %2; Leader: %3; %n Kandidat</numerusform><numerusform>%1: %2; Leader: %3; %n Kandidaten</numerusform></translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>Leader</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterSceneView</name>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>The candidates of the election in line: the first leads, each other one watches the one before it. Arrow keys go from member to member, Enter selects its znode.</source>
-        <translation>Die Kandidaten der Wahl in ihrer Reihenfolge: Der erste führt, jeder andere beobachtet den vor ihm. Pfeiltasten gehen von Mitglied zu Mitglied, Eingabe wählt den Znode aus.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterTables</name>
-    <message>
-        <source>Participants</source>
-        <translation>Teilnehmer</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>The candidates of the election in line</source>
-        <translation>Die Kandidaten der Wahl in ihrer Reihenfolge</translation>
-    </message>
-    <message>
-        <source>The registrations in the service registry</source>
-        <translation>Die Einträge in der Service-Registry</translation>
-    </message>
-    <message>
-        <source>Participants %1</source>
-        <translation>Teilnehmer %1</translation>
-    </message>
-    <message>
-        <source>Workers %1</source>
-        <translation>Worker %1</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterView</name>
-    <message>
-        <source>No cluster recognised here yet. Start the demo, join one, or name the paths of yours.</source>
-        <translation>Hier wurde noch kein Cluster erkannt. Die Demo starten, einem Cluster beitreten oder die Pfade eines eigenen angeben.</translation>
-    </message>
-    <message>
-        <source>A cluster is an election: a znode whose ephemeral, sequential children stand in line; the first leads, each other one watches the one before it.</source>
-        <translation>Ein Cluster ist eine Wahl: ein Znode, dessen ephemere, sequenzielle Kinder in einer Reihe stehen; das erste führt, jedes andere beobachtet das vor ihm.</translation>
-    </message>
-    <message>
-        <source>led by %1</source>
-        <translation>geführt von %1</translation>
-    </message>
-    <message>
-        <source>led by %1 for at least %2</source>
-        <translation>geführt von %1 seit mindestens %2</translation>
-    </message>
-    <message>
-        <source>led by %1 for %2</source>
-        <translation>geführt von %1 seit %2</translation>
-    </message>
-    <message>
-        <source>not permitted to read it</source>
-        <translation>Lesen nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>no candidates</source>
-        <translation>keine Kandidaten</translation>
-    </message>
-    <message>
-        <source>no leader</source>
-        <translation>kein Leader</translation>
-    </message>
-    <message>
-        <source>failover to expect: %1 to %2</source>
-        <translation>zu erwartender Failover: %1 bis %2</translation>
-    </message>
-    <message>
-        <source>workers in %1: %2</source>
-        <translation>Worker in %1: %2</translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date: %1.</source>
-        <translation>Die Anzeige ist möglicherweise veraltet: %1.</translation>
-    </message>
-    <message>
-        <source>The children of %1 may not be read by this connection. Whether it has a leader is not known; an identity with the READ permission there helps.</source>
-        <translation>Die Kinder von %1 dürfen über diese Verbindung nicht gelesen werden. Ob es einen Leader gibt, ist nicht bekannt; eine Identität mit der Berechtigung READ dort hilft.</translation>
-    </message>
-    <message>
-        <source>Participant process %1 ended by itself: %2</source>
-        <translation>Teilnehmerprozess %1 hat sich selbst beendet: %2</translation>
-    </message>
-    <message>
-        <source>The program vivariumctl, which participants run as, was not found beside this program nor on PATH.</source>
-        <translation>Das Programm vivariumctl, mit dem Teilnehmer laufen, wurde weder neben diesem Programm noch im PATH gefunden.</translation>
-    </message>
-</context>
-<context>
-    <name>ClustersCommand</name>
-    <message>
-        <source>Tells which clusters coordinate here: who leads, follows, works.</source>
-        <translation>Zeigt, welche Cluster sich hier koordinieren: wer führt, folgt, arbeitet.</translation>
-    </message>
-    <message>
-        <source>Further znodes to look at; without, three levels from the root.</source>
-        <translation>Weitere zu betrachtende Znodes; ohne Angabe drei Ebenen ab der Wurzel.</translation>
-    </message>
-    <message>
-        <source>Writes one JSON object.</source>
-        <translation>Schreibt ein einzelnes JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>AdminServers of all servers, to verify who watches whom.</source>
-        <translation>AdminServer aller Server, um zu prüfen, wer wen beobachtet.</translation>
-    </message>
-    <message>
-        <source>'%1' is not a path: %2</source>
-        <translation>„%1“ ist kein Pfad: %2</translation>
-    </message>
-    <message>
-        <source>'%1' is not the URL of an AdminServer (http://host:8080)</source>
-        <translation>„%1“ ist nicht die URL eines AdminServers (http://host:8080)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)
-</source>
-        <translation>%1 (%2)
-</translation>
-    </message>
-    <message>
-        <source>  leader    %1  %2
-</source>
-        <translation>  Leader    %1  %2
-</translation>
-    </message>
-    <message>
-        <source>  no leader
-</source>
-        <translation>  kein Leader
-</translation>
-    </message>
-    <message>
-        <source>  follower  %1  %2, watches %3
-</source>
-        <translation>  Follower  %1  %2, beobachtet %3
-</translation>
-    </message>
-    <message>
-        <source>  worker    %1  %2
-</source>
-        <translation>  Worker    %1  %2
-</translation>
-    </message>
-    <message>
-        <source>  problem   %1: %2 %3
-</source>
-        <translation>  Problem   %1: %2 %3
-</translation>
-    </message>
-    <message>
-        <source>no cluster is recognised near the root; name the path of yours behind CONNECT</source>
-        <translation>nahe der Wurzel wurde kein Cluster erkannt; den Pfad des eigenen hinter CONNECT angeben</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>vivariumctl %1: %2 (see: vivariumctl %1 --help)</source>
-        <translation>vivariumctl %1: %2 (siehe: vivariumctl %1 --help)</translation>
     </message>
 </context>
 <context>
@@ -555,123 +203,6 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>Aktion suchen</translation>
-    </message>
-    <message>
-        <source>Type parts of an action's name; arrows choose, Enter does it, Esc closes</source>
-        <translation>Teile des Namens einer Aktion eingeben; Pfeiltasten wählen, Eingabe führt aus, Esc schließt</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictView</name>
-    <message>
-        <source>Two versions of %1</source>
-        <translation>Zwei Versionen von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) differ, marked + and -.</source>
-        <translation><numerusform>%Ln Zeile unterscheidet sich, mit + und - markiert.</numerusform><numerusform>%Ln Zeilen unterscheiden sich, mit + und - markiert.</numerusform></translation>
-    </message>
-    <message>
-        <source>Overwrite theirs</source>
-        <translation>Fremde überschreiben</translation>
-    </message>
-    <message>
-        <source>Writes your text over the version shown on the right, unless that changed once more. Can be undone.</source>
-        <translation>Überschreibt die rechts gezeigte Version mit dem eigenen Text, sofern sie nicht noch einmal geändert wurde. Kann rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Fremde übernehmen</translation>
-    </message>
-    <message>
-        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
-        <translation>Setzt den Text des Servers in den Editor; Strg+Z im Editor holt den eigenen zurück</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Closes this and writes nothing; your text stays in the editor</source>
-        <translation>Schließt dies und schreibt nichts; der Text bleibt im Editor</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more line(s))</source>
-        <translation><numerusform>(%Ln weitere Zeile)</numerusform><numerusform>(%Ln weitere Zeilen)</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectForm</name>
-    <message>
-        <source>Read only, cannot be unlocked</source>
-        <translation>Nur lesend, kann nicht entsperrt werden</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Connect string</source>
-        <translation>Verbindungszeichenfolge</translation>
-    </message>
-    <message>
-        <source>The servers as host:port, with commas between, and a chroot if there is one</source>
-        <translation>Die Server als host:port, durch Kommas getrennt, und gegebenenfalls ein chroot</translation>
-    </message>
-    <message>
-        <source>Check of the connect string</source>
-        <translation>Prüfung der Verbindungszeichenfolge</translation>
-    </message>
-    <message>
-        <source>ZooKeeper reports a wrong password only as a missing permission, when a znode is read or written. Passwords are kept in memory only.</source>
-        <translation>Ein falsches Passwort meldet ZooKeeper nur als fehlende Berechtigung, wenn ein Znode gelesen oder geschrieben wird. Passwörter bleiben nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>Without it the session starts locked too, but can be unlocked</source>
-        <translation>Ohne dies beginnt die Sitzung ebenfalls gesperrt, kann aber entsperrt werden</translation>
-    </message>
-    <message>
-        <source>Opens a session with this ensemble (Enter)</source>
-        <translation>Öffnet eine Sitzung mit diesem Ensemble (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Add digest identity</source>
-        <translation>Digest-Identität hinzufügen</translation>
-    </message>
-    <message>
-        <source>Sends a user and password of the digest scheme with the session, for znodes whose ACL asks</source>
-        <translation>Sendet mit der Sitzung Benutzer und Passwort des Schemas digest, für Znodes, deren ACL es verlangt</translation>
-    </message>
-    <message>
-        <source>host:port, several with commas between; port 2181 when left out; /chroot at the end.</source>
-        <translation>host:port, mehrere durch Kommas getrennt; ohne Angabe Port 2181; /chroot am Ende.</translation>
-    </message>
-    <message>
-        <source>Not a connect string yet: %1</source>
-        <translation>Noch keine Verbindungszeichenfolge: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation><numerusform>%n Server</numerusform><numerusform>%n Server</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, chroot %2</source>
-        <translation>%1, chroot %2</translation>
-    </message>
-</context>
-<context>
     <name>ConnectSteps</name>
     <message>
         <source>Look up the servers' names</source>
@@ -696,711 +227,6 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     <message numerus="yes">
         <source>failed %n time(s), trying again</source>
         <translation><numerusform>%n Mal fehlgeschlagen, neuer Versuch</numerusform><numerusform>%n Mal fehlgeschlagen, neuer Versuch</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionIndicator</name>
-    <message>
-        <source>Ensemble</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message>
-        <source>Session state</source>
-        <translation>Zustand der Sitzung</translation>
-    </message>
-    <message>
-        <source>disconnected</source>
-        <translation>getrennt</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Entsperrt</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Started with --read-only: this session cannot write, and cannot be unlocked</source>
-        <translation>Mit --read-only gestartet: Diese Sitzung kann nicht schreiben und nicht entsperrt werden</translation>
-    </message>
-    <message>
-        <source>This session may only read; press to let it write</source>
-        <translation>Diese Sitzung darf nur lesen; drücken, um Schreiben zu erlauben</translation>
-    </message>
-    <message>
-        <source>This session may write; press to lock it</source>
-        <translation>Diese Sitzung darf schreiben; drücken, um sie zu sperren</translation>
-    </message>
-</context>
-<context>
-    <name>CreateCommand</name>
-    <message>
-        <source>Creates a znode and writes its path.</source>
-        <translation>Erstellt einen Znode und gibt seinen Pfad aus.</translation>
-    </message>
-    <message>
-        <source>Sequential: the server appends ten digits.</source>
-        <translation>Sequenziell: Der Server hängt zehn Ziffern an.</translation>
-    </message>
-    <message>
-        <source>Ephemeral: lives as long as its session, so the command stays until it is told to end.</source>
-        <translation>Ephemer: lebt so lange wie seine Sitzung, daher läuft der Befehl, bis er beendet wird.</translation>
-    </message>
-    <message>
-        <source>Container: removed by the servers after its last child went.</source>
-        <translation>Container: wird von den Servern entfernt, nachdem sein letztes Kind verschwunden ist.</translation>
-    </message>
-    <message>
-        <source>Removed by the servers when not changed for so long, and childless.</source>
-        <translation>Wird von den Servern entfernt, wenn er so lange nicht geändert wurde und keine Kinder hat.</translation>
-    </message>
-    <message>
-        <source>-c stands alone, and -e and -t exclude each other</source>
-        <translation>-c steht allein, und -e und -t schließen sich gegenseitig aus</translation>
-    </message>
-    <message>
-        <source>-t takes milliseconds from 1 to %1</source>
-        <translation>-t nimmt Millisekunden von 1 bis %1</translation>
-    </message>
-    <message>
-        <source>%1 is ephemeral: it stays until this command ends (Ctrl+C, SIGTERM)</source>
-        <translation>%1 ist ephemer: Er bleibt, bis dieser Befehl endet (Strg+C, SIGTERM)</translation>
-    </message>
-    <message>
-        <source>%1 is ephemeral: it stays until standard input ends or this command does (Ctrl+C, SIGTERM)</source>
-        <translation>%1 ist ephemer: Er bleibt, bis die Standardeingabe oder dieser Befehl endet (Strg+C, SIGTERM)</translation>
-    </message>
-</context>
-<context>
-    <name>CreateDialog</name>
-    <message>
-        <source>Time to live</source>
-        <translation>Lebensdauer</translation>
-    </message>
-    <message>
-        <source>no data at all (null)</source>
-        <translation>gar keine Daten (null)</translation>
-    </message>
-    <message>
-        <source>Create the missing parents, too</source>
-        <translation>Fehlende Elternknoten ebenfalls erstellen</translation>
-    </message>
-    <message>
-        <source>Create a znode</source>
-        <translation>Znode erstellen</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
-        <source>Creates the znode. Can be undone.</source>
-        <translation>Erstellt den Znode. Kann rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unter</translation>
-    </message>
-    <message>
-        <source>name, a/b/name, or a whole path that begins with /</source>
-        <translation>Name, a/b/Name oder ein ganzer Pfad, der mit / beginnt</translation>
-    </message>
-    <message>
-        <source>The name of the new znode below the parent; a whole path when it begins with /</source>
-        <translation>Der Name des neuen Znodes unter dem Elternknoten; ein ganzer Pfad, wenn er mit / beginnt</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>How the znode is born, and what ends it</source>
-        <translation>Wie der Znode entsteht und was ihn beendet</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Modus</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>How long the znode lives without being written and without children, in milliseconds</source>
-        <translation>Wie lange der Znode ohne Schreibzugriff und ohne Kinder lebt, in Millisekunden</translation>
-    </message>
-    <message>
-        <source>ACL</source>
-        <translation>ACL</translation>
-    </message>
-    <message>
-        <source>Creates the znodes above it that do not exist, persistent, without data and with the same ACL</source>
-        <translation>Erstellt die fehlenden Znodes darüber: persistent, ohne Daten und mit derselben ACL</translation>
-    </message>
-    <message>
-        <source>Data of the new znode</source>
-        <translation>Daten des neuen Znodes</translation>
-    </message>
-    <message>
-        <source>What the znode shall hold, as UTF-8 text</source>
-        <translation>Was der Znode enthalten soll, als UTF-8-Text</translation>
-    </message>
-    <message>
-        <source>empty: 0 bytes</source>
-        <translation>leer: 0 Byte</translation>
-    </message>
-    <message>
-        <source>Null data (length -1) is not the same as empty data</source>
-        <translation>Null-Daten (Länge -1) sind nicht dasselbe wie leere Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) that are no text, taken over as they are</source>
-        <translation><numerusform>%Ln Byte, das kein Text ist, unverändert übernommen</numerusform><numerusform>%Ln Byte, die kein Text sind, unverändert übernommen</numerusform></translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Daten</translation>
-    </message>
-    <message>
-        <source>Type the name of the new znode.</source>
-        <translation>Den Namen des neuen Znodes eingeben.</translation>
-    </message>
-    <message>
-        <source>A name between two slashes is empty.</source>
-        <translation>Ein Name zwischen zwei Schrägstrichen ist leer.</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 existiert bereits.</translation>
-    </message>
-    <message>
-        <source>%1 is ephemeral, and ephemeral znodes cannot have children.</source>
-        <translation>%1 ist ephemer, und ephemere Znodes können keine Kinder haben.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 existiert nicht.</translation>
-    </message>
-    <message>
-        <source>Creates %1 and ten digits, %2.</source>
-        <translation>Erstellt %1 und zehn Ziffern, %2.</translation>
-    </message>
-    <message>
-        <source>Creates %1, %2.</source>
-        <translation>Erstellt %1, %2.</translation>
-    </message>
-    <message>
-        <source>First creates %1, persistent.</source>
-        <translation>Erstellt zuerst %1, persistent.</translation>
-    </message>
-    <message>
-        <source>Take care: %1 is a live election, and a foreign child in it can keep it from electing anybody.</source>
-        <translation>Vorsicht: %1 ist eine laufende Wahl, und ein fremdes Kind darin kann sie daran hindern, jemanden zu wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>DataCommand</name>
-    <message>
-        <source>The data as text. "-" or none: what standard input holds.</source>
-        <translation>Die Daten als Text. „-“ oder keine Angabe: Inhalt der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>unexpected argument '%1'</source>
-        <translation>unerwartetes Argument „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>DataEditor</name>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>Umbrechen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles anzeigen</translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>How the data is shown: found out from the bytes, or as you choose. JSON on a single line is laid out for reading and written back on a single line.</source>
-        <translation>Wie die Daten angezeigt werden: aus den Bytes ermittelt oder wie gewählt. Einzeiliges JSON wird lesbar angeordnet und einzeilig zurückgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Breaks long lines at the edge of the window</source>
-        <translation>Bricht lange Zeilen am Fensterrand um</translation>
-    </message>
-    <message>
-        <source>Shows the whole data; that can take some seconds</source>
-        <translation>Zeigt die gesamten Daten; das kann einige Sekunden dauern</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>null: this znode holds no data at all (length -1)</source>
-        <translation>null: Dieser Znode enthält gar keine Daten (Länge -1)</translation>
-    </message>
-    <message>
-        <source>empty: this znode holds data of 0 bytes</source>
-        <translation>leer: Dieser Znode enthält Daten von 0 Byte</translation>
-    </message>
-    <message>
-        <source>Auto: %1</source>
-        <translation>Auto: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DataPane</name>
-    <message>
-        <source>Loading %1</source>
-        <translation>%1 wird geladen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Revert text</source>
-        <translation>Text zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Puts the text back to what the server holds; Ctrl+Z in the editor brings yours back</source>
-        <translation>Setzt den Text auf den Stand des Servers zurück; Strg+Z im Editor holt den eigenen zurück</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The text differs from what the server holds</source>
-        <translation>Der Text weicht vom Stand des Servers ab</translation>
-    </message>
-    <message>
-        <source>The unsaved text of %1 is kept as a draft.</source>
-        <translation>Der nicht gespeicherte Text von %1 bleibt als Entwurf erhalten.</translation>
-    </message>
-    <message>
-        <source>Select a znode in the tree, or type its path.</source>
-        <translation>Einen Znode im Baum auswählen oder seinen Pfad eingeben.</translation>
-    </message>
-    <message>
-        <source>Your unsaved text of before is back.</source>
-        <translation>Der nicht gespeicherte Text von vorhin ist wieder da.</translation>
-    </message>
-    <message>
-        <source>%1 was deleted. Your text stays here.</source>
-        <translation>%1 wurde gelöscht. Der Text bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Create it...</source>
-        <translation>Erstellen...</translation>
-    </message>
-    <message>
-        <source>Asks for the mode and creates %1 with the text that is here</source>
-        <translation>Fragt nach dem Modus und erstellt %1 mit dem Text, der hier steht</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>Nicht gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>Save as it stands</source>
-        <translation>Unverändert speichern</translation>
-    </message>
-    <message>
-        <source>Writes the text although it is no JSON</source>
-        <translation>Schreibt den Text, obwohl er kein JSON ist</translation>
-    </message>
-    <message>
-        <source>Saved %1, version %2.</source>
-        <translation>%1 gespeichert, Version %2.</translation>
-    </message>
-    <message>
-        <source>Not saved, the text is kept as a draft: %1</source>
-        <translation>Nicht gespeichert, der Text bleibt als Entwurf erhalten: %1</translation>
-    </message>
-    <message>
-        <source>Not saved, your text stays. %1</source>
-        <translation>Nicht gespeichert, der Text bleibt erhalten. %1</translation>
-    </message>
-    <message>
-        <source>Show difference</source>
-        <translation>Unterschied anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows your text and the server's side by side</source>
-        <translation>Zeigt den eigenen Text und den des Servers nebeneinander</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Fremde übernehmen</translation>
-    </message>
-    <message>
-        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
-        <translation>Setzt den Text des Servers in den Editor; Strg+Z im Editor holt den eigenen zurück</translation>
-    </message>
-    <message>
-        <source>Overwrite theirs</source>
-        <translation>Fremde überschreiben</translation>
-    </message>
-    <message>
-        <source>Writes your text over the version that is there now</source>
-        <translation>Überschreibt die jetzt vorhandene Version mit dem eigenen Text</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Eigene behalten</translation>
-    </message>
-    <message>
-        <source>Goes on with your text; saving it will overwrite the version that is there now</source>
-        <translation>Fährt mit dem eigenen Text fort; beim Speichern wird die jetzt vorhandene Version überschrieben</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 was changed on the server (%2, now version %3). Your text stays here.</source>
-        <translation>Nicht gespeichert: %1 wurde auf dem Server geändert (%2, jetzt Version %3). Der Text bleibt hier.</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server (%2, now version %3) while you have unsaved text.</source>
-        <translation>%1 wurde auf dem Server geändert (%2, jetzt Version %3), während hier nicht gespeicherter Text steht.</translation>
-    </message>
-    <message>
-        <source>Your text, not saved</source>
-        <translation>Eigener Text, nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>On the server, version %1</source>
-        <translation>Auf dem Server, Version %1</translation>
-    </message>
-    <message>
-        <source>Writes the data, unless somebody changed it meanwhile (Ctrl+S)</source>
-        <translation>Schreibt die Daten, sofern sie inzwischen niemand geändert hat (Strg+S)</translation>
-    </message>
-    <message>
-        <source>As of %1: there is no connection now, the data may have changed since.</source>
-        <translation>Stand %1: Derzeit besteht keine Verbindung, die Daten können sich seither geändert haben.</translation>
-    </message>
-</context>
-<context>
-    <name>DeleteCommand</name>
-    <message>
-        <source>Deletes a znode.</source>
-        <translation>Löscht einen Znode.</translation>
-    </message>
-    <message>
-        <source>Only if the data is at this version.</source>
-        <translation>Nur, wenn die Daten diese Version haben.</translation>
-    </message>
-    <message>
-        <source>Deletes the whole subtree.</source>
-        <translation>Löscht den gesamten Teilbaum.</translation>
-    </message>
-    <message>
-        <source>unexpected argument '%1'</source>
-        <translation>unerwartetes Argument „%1“</translation>
-    </message>
-    <message>
-        <source>-v takes a version number</source>
-        <translation>-v nimmt eine Versionsnummer</translation>
-    </message>
-    <message>
-        <source>the root cannot be deleted</source>
-        <translation>die Wurzel kann nicht gelöscht werden</translation>
-    </message>
-    <message>
-        <source>-v and -r exclude each other</source>
-        <translation>-v und -r schließen sich gegenseitig aus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n znode(s) could not be deleted. The first: %1</source>
-        <translation><numerusform>%n Znode konnte nicht gelöscht werden. Der erste: %1</numerusform><numerusform>%n Znodes konnten nicht gelöscht werden. Der erste: %1</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>DeleteDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking at what is below: %Ln znode(s) so far.</source>
-        <translation><numerusform>Darunterliegendes wird untersucht: bisher %Ln Znode.</numerusform><numerusform>Darunterliegendes wird untersucht: bisher %Ln Znodes.</numerusform></translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>%1 löschen?</translation>
-    </message>
-    <message>
-        <source>Looking at what is below.</source>
-        <translation>Darunterliegendes wird untersucht.</translation>
-    </message>
-    <message>
-        <source>Znodes that will go</source>
-        <translation>Zu löschende Znodes</translation>
-    </message>
-    <message>
-        <source>Deleted znodes</source>
-        <translation>Gelöschte Znodes</translation>
-    </message>
-    <message>
-        <source>Deletes what is listed here. Edit &gt; Undo brings it back, but for other sessions' ephemerals.</source>
-        <translation>Löscht, was hier aufgeführt ist. Bearbeiten &gt; Rückgängig stellt es wieder her, außer ephemere Znodes anderer Sitzungen.</translation>
-    </message>
-    <message>
-        <source>This znode alone, with %1 of data.</source>
-        <translation>Nur dieser Znode, mit %1 Daten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With it go the %Ln znode(s) below, with %1 of data in all.</source>
-        <translation><numerusform>Damit verschwindet auch der %Ln Znode darunter, insgesamt %1 Daten.</numerusform><numerusform>Damit verschwinden auch die %Ln Znodes darunter, insgesamt %1 Daten.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are ephemerals that other sessions hold: a running process counts on them, and they cannot be brought back.</source>
-        <translation><numerusform>%Ln davon ist ein ephemerer Znode einer anderen Sitzung: Ein laufender Prozess verlässt sich darauf, und er kann nicht wiederhergestellt werden.</numerusform><numerusform>%Ln davon sind ephemere Znodes anderer Sitzungen: Laufende Prozesse verlassen sich darauf, und sie können nicht wiederhergestellt werden.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The children of %Ln znode(s) may not be listed; where there are any, they stay, and so does what is above them.</source>
-        <translation><numerusform>Die Kinder von %Ln Znode dürfen nicht aufgelistet werden; falls es welche gibt, bleiben sie erhalten, ebenso alles darüber.</numerusform><numerusform>Die Kinder von %Ln Znodes dürfen nicht aufgelistet werden; falls es welche gibt, bleiben sie erhalten, ebenso alles darüber.</numerusform></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>It can be undone until you disconnect.</source>
-        <translation>Bis zum Trennen der Verbindung kann es rückgängig gemacht werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation><numerusform>(und %Ln weiterer)</numerusform><numerusform>(und %Ln weitere)</numerusform></translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
-        <translation>Trotzdem löschen</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln znode(s) were deleted; Edit &gt; Undo brings them back.</source>
-        <translation><numerusform>%Ln Znode wurde gelöscht; Bearbeiten &gt; Rückgängig stellt ihn wieder her.</numerusform><numerusform>%Ln Znodes wurden gelöscht; Bearbeiten &gt; Rückgängig stellt sie wieder her.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln znode(s) stayed:</source>
-        <translation><numerusform>%Ln Znode blieb erhalten:</numerusform><numerusform>%Ln Znodes blieben erhalten:</numerusform></translation>
-    </message>
-    <message>
-        <source>Not everything was deleted</source>
-        <translation>Nicht alles wurde gelöscht</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Znodes that stayed</source>
-        <translation>Erhalten gebliebene Znodes</translation>
-    </message>
-</context>
-<context>
-    <name>DemoBar</name>
-    <message>
-        <source>How to join the demo</source>
-        <translation>So tritt man der Demo bei</translation>
-    </message>
-    <message>
-        <source>Demo ensemble</source>
-        <translation>Demo-Ensemble</translation>
-    </message>
-    <message>
-        <source>Copies the connect string: any ZooKeeper client on this machine can connect with it</source>
-        <translation>Kopiert die Verbindungszeichenfolge: Jeder ZooKeeper-Client auf diesem Rechner kann sich damit verbinden</translation>
-    </message>
-    <message>
-        <source>Join from a terminal</source>
-        <translation>Vom Terminal aus beitreten</translation>
-    </message>
-    <message>
-        <source>Copies the command: it runs one more participant until Ctrl+C</source>
-        <translation>Kopiert den Befehl: Er lässt einen weiteren Teilnehmer laufen, bis Strg+C gedrückt wird</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Hides this bar</source>
-        <translation>Blendet diese Leiste aus</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Kopieren: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DemoOffer</name>
-    <message>
-        <source>Start a demo ensemble</source>
-        <translation>Demo-Ensemble starten</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>Starts real ZooKeeper servers and participants on this machine, for as long as the program runs</source>
-        <translation>Startet echte ZooKeeper-Server und Teilnehmer auf diesem Rechner, solange das Programm läuft</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Copies the command to the clipboard</source>
-        <translation>Kopiert den Befehl in die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Looks for Java and ZooKeeper's jars again</source>
-        <translation>Sucht erneut nach Java und den Jar-Dateien von ZooKeeper</translation>
-    </message>
-    <message>
-        <source>Three real ZooKeeper servers and four participants of a leader election, on this machine alone. Kill the leader and watch the cluster recover; everything ends with the program.</source>
-        <translation>Drei echte ZooKeeper-Server und vier Teilnehmer einer Leader-Wahl, nur auf diesem Rechner. Den Leader abstürzen lassen und zusehen, wie sich der Cluster erholt; alles endet mit dem Programm.</translation>
-    </message>
-    <message>
-        <source>The demo runs real ZooKeeper servers, and these packages for them are missing: %1. Install them with:</source>
-        <translation>Die Demo führt echte ZooKeeper-Server aus, und diese Pakete dafür fehlen: %1. Installieren mit:</translation>
-    </message>
-</context>
-<context>
-    <name>DemoServers</name>
-    <message>
-        <source>ZooKeeper server %1 on %2</source>
-        <translation>ZooKeeper-Server %1 auf %2</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>startet</translation>
-    </message>
-    <message>
-        <source>serves</source>
-        <translation>bedient</translation>
-    </message>
-    <message>
-        <source>Find Java and ZooKeeper, choose free ports on this machine</source>
-        <translation>Java und ZooKeeper suchen, freie Ports auf diesem Rechner wählen</translation>
-    </message>
-</context>
-<context>
-    <name>EnsemblePicture</name>
-    <message>
-        <source>Picture of the ensemble</source>
-        <translation>Bild des Ensembles</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>antwortet nicht</translation>
-    </message>
-    <message>
-        <source>★ %1</source>
-        <translation>★ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client connection(s)</source>
-        <translation><numerusform>%n Client-Verbindung</numerusform><numerusform>%n Client-Verbindungen</numerusform></translation>
-    </message>
-    <message>
-        <source>Looking for the servers of the ensemble …</source>
-        <translation>Die Server des Ensembles werden gesucht …</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 ist %2.</translation>
-    </message>
-</context>
-<context>
-    <name>EnsembleView</name>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>%.1f ms</source>
-        <translation>%.1f ms</translation>
-    </message>
-    <message>
-        <source>Mean time each server took for a request, in the second before each answer</source>
-        <translation>Mittlere Zeit, die jeder Server für eine Anfrage brauchte, in der Sekunde vor jeder Antwort</translation>
-    </message>
-    <message>
-        <source>Outstanding requests</source>
-        <translation>Ausstehende Anfragen</translation>
-    </message>
-    <message>
-        <source>%.0f</source>
-        <translation>%.0f</translation>
-    </message>
-    <message>
-        <source>Requests that waited in each server when it was asked</source>
-        <translation>Anfragen, die in jedem Server warteten, als er gefragt wurde</translation>
-    </message>
-    <message>
-        <source>One standalone server: when it ends, everything waits for it.</source>
-        <translation>Ein einzelner Server: Wenn er endet, wartet alles auf ihn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n server(s) answering.</source>
-        <translation><numerusform>%1 von %n Server antwortet.</numerusform><numerusform>%1 von %n Servern antworten.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 No quorum leader is known.</source>
-        <translation>%1 Es ist kein Quorum-Leader bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 The quorum leader is %2.</source>
-        <translation>%1 Der Quorum-Leader ist %2.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +401,1739 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>GetCommand</name>
+    <name>LockDialog</name>
+    <message>
+        <source>Unlock this session</source>
+        <translation>Diese Sitzung entsperren</translation>
+    </message>
+    <message>
+        <source>Let this session write to %1?</source>
+        <translation>Diese Sitzung in %1 schreiben lassen?</translation>
+    </message>
+    <message>
+        <source>Creating, changing and deleting znodes then takes effect on this ensemble at once, for every program that uses it. Edit &gt; Undo takes back single steps for as long as the program runs. The lock closes again with the connection.</source>
+        <translation>Erstellen, Ändern und Löschen von Znodes wirkt sich dann sofort auf dieses Ensemble aus, für jedes Programm, das es nutzt. Bearbeiten &gt; Rückgängig nimmt einzelne Schritte zurück, solange das Programm läuft. Mit der Verbindung schließt sich die Sperre wieder.</translation>
+    </message>
+    <message>
+        <source>Unlock for this session</source>
+        <translation>Für diese Sitzung entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>LockHint</name>
+    <message>
+        <source>Vivarium was started for reading only (--read-only): this session cannot write.</source>
+        <translation>Vivarium wurde nur zum Lesen gestartet (--read-only): Diese Sitzung kann nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This session is locked, so that nothing is written by accident. Unlock it with the button at the top right.</source>
+        <translation>Diese Sitzung ist gesperrt, damit nichts versehentlich geschrieben wird. Entsperren mit dem Knopf oben rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>LockText</name>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>locked: read-only</source>
+        <translation>gesperrt: nur lesend</translation>
+    </message>
+    <message>
+        <source>sandbox, unlocked</source>
+        <translation>Sandbox, entsperrt</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>demo ensemble</source>
+        <translation>Demo-Ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>ModeText</name>
+    <message>
+        <source>persistent</source>
+        <translation>persistent</translation>
+    </message>
+    <message>
+        <source>persistent sequential</source>
+        <translation>persistent sequenziell</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>ephemer</translation>
+    </message>
+    <message>
+        <source>ephemeral sequential</source>
+        <translation>ephemer sequenziell</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>persistent with time to live</source>
+        <translation>persistent mit Lebensdauer</translation>
+    </message>
+    <message>
+        <source>persistent sequential with time to live</source>
+        <translation>persistent sequenziell mit Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Stays until somebody deletes it.</source>
+        <translation>Bleibt, bis ihn jemand löscht.</translation>
+    </message>
+    <message>
+        <source>Stays until somebody deletes it. The server appends ten digits that count the creates below this parent.</source>
+        <translation>Bleibt, bis ihn jemand löscht. Der Server hängt zehn Ziffern an, die die Erstellungen unter diesem Elternknoten zählen.</translation>
+    </message>
+    <message>
+        <source>Belongs to Vivarium's session and goes with it: when you disconnect, or the session expires. Cannot have children.</source>
+        <translation>Gehört zur Sitzung von Vivarium und verschwindet mit ihr: beim Trennen oder wenn die Sitzung abläuft. Kann keine Kinder haben.</translation>
+    </message>
+    <message>
+        <source>Goes with Vivarium's session, and the server appends ten digits that count the creates below this parent. Candidates of elections are made of these.</source>
+        <translation>Verschwindet mit der Sitzung von Vivarium, und der Server hängt zehn Ziffern an, die die Erstellungen unter diesem Elternknoten zählen. Kandidaten von Wahlen sind von dieser Art.</translation>
+    </message>
+    <message>
+        <source>The servers remove it some time after its last child was deleted. Needs servers of 3.5 or later.</source>
+        <translation>Die Server entfernen ihn einige Zeit, nachdem sein letztes Kind gelöscht wurde. Braucht Server ab Version 3.5.</translation>
+    </message>
+    <message>
+        <source>The servers remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
+        <translation>Die Server entfernen ihn, wenn er keine Kinder hat und während seiner Lebensdauer nicht geschrieben wurde. Braucht Server mit extendedTypesEnabled.</translation>
+    </message>
+    <message>
+        <source>The servers append ten digits, and remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
+        <translation>Die Server hängen zehn Ziffern an und entfernen ihn, wenn er keine Kinder hat und während seiner Lebensdauer nicht geschrieben wurde. Braucht Server mit extendedTypesEnabled.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadText</name>
+    <message>
+        <source>Only the beginning is shown, for the whole would be slow to edit.</source>
+        <translation>Nur der Anfang wird gezeigt, da das Ganze nur langsam zu bearbeiten wäre.</translation>
+    </message>
+    <message>
+        <source>The line ends are mixed, and editing as text would change them. Edit these bytes as hex.</source>
+        <translation>Die Zeilenenden sind gemischt, und eine Bearbeitung als Text würde sie ändern. Diese Bytes als Hex bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that an editor would change. Edit these bytes as hex.</source>
+        <translation>Dieser Text enthält Zeichen, die ein Editor ändern würde. Diese Bytes als Hex bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is no pair of hex digits: %3</source>
+        <translation>Zeile %1, Spalte %2 ist kein Paar von Hexziffern: %3</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2: %3.</source>
+        <translation>Dies ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>quorum leader</source>
+        <translation>Quorum-Leader</translation>
+    </message>
+    <message>
+        <source>follower</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>standalone</source>
+        <translation>standalone</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>runs, but does not serve: it is in no quorum</source>
+        <translation>läuft, bedient aber nicht: Er gehört zu keinem Quorum</translation>
+    </message>
+    <message>
+        <source>client port unknown: the ensemble's configuration does not tell it</source>
+        <translation>Client-Port unbekannt: Die Konfiguration des Ensembles nennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>not reached (%1)</source>
+        <translation>nicht erreicht (%1)</translation>
+    </message>
+    <message>
+        <source>not reached since %1 (%2)</source>
+        <translation>nicht erreicht seit %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFormat</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>looking up the servers' names</source>
+        <translation>Namen der Server werden aufgelöst</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>connected to a server without quorum: reads only</source>
+        <translation>mit einem Server ohne Quorum verbunden: nur Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>disconnected since %1</source>
+        <translation>getrennt seit %1</translation>
+    </message>
+    <message>
+        <source>disconnected since %1, session lives until %2 at the latest</source>
+        <translation>getrennt seit %1, Sitzung lebt längstens bis %2</translation>
+    </message>
+    <message>
+        <source>session expired, a new one is on its way</source>
+        <translation>Sitzung abgelaufen, eine neue wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>authentication refused</source>
+        <translation>Authentifizierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved. Check its spelling and this machine's DNS or /etc/hosts.</source>
+        <translation>Der Name %1 kann nicht aufgelöst werden. Schreibweise und DNS oder /etc/hosts dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>No TCP connection to %1. Check that the server runs, and the port, firewall and network between.</source>
+        <translation>Keine TCP-Verbindung zu %1. Prüfen, ob der Server läuft, sowie Port, Firewall und Netzwerk dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but does not open a ZooKeeper session. It may have no quorum, want TLS on this port, have reached maxClientCnxns, or be no ZooKeeper server.</source>
+        <translation>%1 nimmt Verbindungen an, öffnet aber keine ZooKeeper-Sitzung. Möglicherweise fehlt das Quorum, wird TLS auf diesem Port verlangt, ist maxClientCnxns erreicht oder es ist kein ZooKeeper-Server.</translation>
+    </message>
+    <message>
+        <source>%1 refused the authentication. Check the scheme and the credentials of the identities.</source>
+        <translation>%1 hat die Authentifizierung abgelehnt. Schema und Zugangsdaten der Identitäten prüfen.</translation>
+    </message>
+    <message>
+        <source>The chroot %1 does not exist on the ensemble. Check its spelling, or connect without it.</source>
+        <translation>Der chroot %1 existiert im Ensemble nicht. Schreibweise prüfen oder ohne ihn verbinden.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StakeText</name>
+    <message>
+        <source>%1 holds the address of a worker of %2. Whoever looks workers up there will use what you write.</source>
+        <translation>%1 enthält die Adresse eines Workers von %2. Wer dort Worker sucht, verwendet, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 registers a live worker of %2. The worker runs on, but nobody who looks workers up will find it until it registers again.</source>
+        <translation>%1 trägt einen lebenden Worker von %2 ein. Der Worker läuft weiter, aber niemand, der Worker sucht, findet ihn, bis er sich erneut einträgt.</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2 (Curator LeaderLatch). The next candidate watches this znode's data once and does not watch it again after a change: it will not notice when %1 goes. After that nobody leads %2 until it is restarted.</source>
+        <translation>%1 ist ein Kandidat von %2 (Curator LeaderLatch). Der nächste Kandidat beobachtet die Daten dieses Znodes einmal und nach einer Änderung nicht wieder: Er bemerkt nicht, wenn %1 verschwindet. Danach führt niemand %2, bis er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2 (kazoo Election). Its data says who the candidate is: participants and tools will read what you write.</source>
+        <translation>%1 ist ein Kandidat von %2 (kazoo Election). Seine Daten sagen, wer der Kandidat ist: Teilnehmer und Werkzeuge lesen, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2. The next candidate is woken and looks at the election again; a program that takes every event for the end of its predecessor may lead beside the leader.</source>
+        <translation>%1 ist ein Kandidat von %2. Der nächste Kandidat wird geweckt und sieht wieder nach der Wahl; ein Programm, das jedes Ereignis für das Ende seines Vorgängers hält, führt womöglich neben dem Leader.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 (Curator LeaderLatch). LeaderLatch does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
+        <translation>%1 führt %2 (Curator LeaderLatch). LeaderLatch beobachtet den eigenen Znode nicht: Der Prozess glaubt weiterhin zu führen, und der nächste Kandidat führt ebenfalls. Zwei Leader, bis der erste neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 (kazoo Election). kazoo does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
+        <translation>%1 führt %2 (kazoo Election). kazoo beobachtet den eigenen Znode nicht: Der Prozess glaubt weiterhin zu führen, und der nächste Kandidat führt ebenfalls. Zwei Leader, bis der erste neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2. This participant watches its own znode: it steps down, the next candidate leads, and it joins again at the end of the line.</source>
+        <translation>%1 führt %2. Dieser Teilnehmer beobachtet den eigenen Znode: Er tritt zurück, der nächste Kandidat führt, und er stellt sich wieder ans Ende der Reihe.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2. A program that does not watch its own znode goes on believing that it leads, and the next candidate leads too: two leaders. A participant of Vivarium steps down and joins again.</source>
+        <translation>%1 führt %2. Ein Programm, das den eigenen Znode nicht beobachtet, glaubt weiterhin zu führen, und der nächste Kandidat führt ebenfalls: zwei Leader. Ein Teilnehmer von Vivarium tritt zurück und tritt erneut bei.</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2. This participant watches its own znode: it joins again at the end of the line.</source>
+        <translation>%1 ist ein Kandidat von %2. Dieser Teilnehmer beobachtet den eigenen Znode: Er stellt sich wieder ans Ende der Reihe.</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2. As a rule a program does not watch its own candidate: it goes on waiting, but is out of the line until it joins again.</source>
+        <translation>%1 ist ein Kandidat von %2. In der Regel beobachtet ein Programm den eigenen Kandidaten nicht: Es wartet weiter, ist aber nicht mehr in der Reihe, bis es erneut beitritt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time of today, how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, how long ago</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Unsaved data</source>
+        <translation>Nicht gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>Data was typed and not saved to its znode.</source>
+        <translation>Es wurden Daten eingegeben und nicht in ihrem Znode gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is lost when you go on. There is no undo for it.</source>
+        <translation>Beim Fortfahren gehen sie verloren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back and save</source>
+        <translation>Zurück und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>app::AclDialog</name>
+    <message>
+        <source>ACL of %1</source>
+        <translation>ACL von %1</translation>
+    </message>
+    <message>
+        <source>Who may do what with %1. Children do not inherit it. Take care to keep "admin" for somebody: without it nobody can change the ACL again.</source>
+        <translation>Wer was mit %1 tun darf. Kinder erben es nicht. „admin“ sollte jemandem erhalten bleiben: Sonst kann niemand mehr die ACL ändern.</translation>
+    </message>
+    <message>
+        <source>Writes the ACL, unless somebody changed it meanwhile</source>
+        <translation>Schreibt die ACL, sofern sie inzwischen niemand geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>app::AclEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>write</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>Access control list</source>
+        <translation>Zugriffskontrollliste</translation>
+    </message>
+    <message>
+        <source>Who may do what with this znode. An ACL counts for its own znode only, children do not inherit it. "create" and "delete" are about its children.</source>
+        <translation>Wer was mit diesem Znode tun darf. Eine ACL gilt nur für ihren eigenen Znode, Kinder erben sie nicht. „create“ und „delete“ beziehen sich auf seine Kinder.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Fügt einen Eintrag hinzu</translation>
+    </message>
+    <message>
+        <source>Removes the entry the cursor is in</source>
+        <translation>Entfernt den Eintrag, in dem der Cursor steht</translation>
+    </message>
+    <message>
+        <source>world, auth, digest, ip, x509, sasl, or what the servers know besides</source>
+        <translation>world, auth, digest, ip, x509, sasl oder was die Server sonst noch kennen</translation>
+    </message>
+</context>
+<context>
+    <name>app::AclPane</name>
+    <message>
+        <source>Edit ACL...</source>
+        <translation>ACL bearbeiten...</translation>
+    </message>
+    <message>
+        <source>ACL</source>
+        <translation>ACL</translation>
+    </message>
+    <message>
+        <source>Changes who may do what with this znode</source>
+        <translation>Ändert, wer was mit diesem Znode tun darf</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrowserView</name>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reads data, Stat, ACL and the list of children again (F5)</source>
+        <translation>Liest Daten, Stat, ACL und die Liste der Kinder neu ein (F5)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the path of the selected znode (Ctrl+Shift+C)</source>
+        <translation>Kopiert den Pfad des ausgewählten Znodes (Strg+Umschalt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterHeadline</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Which of the recognised clusters is shown</source>
+        <translation>Welcher der erkannten Cluster angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Was gerade geschehen ist</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this view began to watch.</source>
+        <translation>Seit Beginn der Beobachtung ist in dieser Ansicht nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterList</name>
+    <message>
+        <source>No cluster recognised here yet.</source>
+        <translation>Hier wurde noch kein Cluster erkannt.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>The clusters recognised in the known part of the tree; choose one to see it</source>
+        <translation>Die im bekannten Teil des Baums erkannten Cluster; zum Anzeigen einen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterListModel</name>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>kein Leader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; leader: %3; %n candidate(s)</source>
+        <translation><numerusform>%1: %2; Leader: %3; %n Kandidat</numerusform><numerusform>%1: %2; Leader: %3; %n Kandidaten</numerusform></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterSceneView</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The candidates of the election in line: the first leads, each other one watches the one before it. Arrow keys go from member to member, Enter selects its znode.</source>
+        <translation>Die Kandidaten der Wahl in ihrer Reihenfolge: Der erste führt, jeder andere beobachtet den vor ihm. Pfeiltasten gehen von Mitglied zu Mitglied, Eingabe wählt den Znode aus.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterTables</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>The candidates of the election in line</source>
+        <translation>Die Kandidaten der Wahl in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The registrations in the service registry</source>
+        <translation>Die Einträge in der Service-Registry</translation>
+    </message>
+    <message>
+        <source>Participants %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>Workers %1</source>
+        <translation>Worker %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterText</name>
+    <message>
+        <source>plain election</source>
+        <translation>einfache Wahl</translation>
+    </message>
+    <message>
+        <source>Curator leader latch</source>
+        <translation>Curator-Leader-Latch</translation>
+    </message>
+    <message>
+        <source>kazoo election</source>
+        <translation>kazoo-Wahl</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The children of %1 may not be read by this connection: what is there is not known.</source>
+        <translation>Die Kinder von %1 dürfen über diese Verbindung nicht gelesen werden: Was dort ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has no leader.</source>
+        <translation>%1 hat keinen Leader.</translation>
+    </message>
+    <message>
+        <source>%1 is no candidate of this election; it is in the way of programs that read every child, and where whole names are sorted it can keep anybody from being elected.</source>
+        <translation>%1 ist kein Kandidat dieser Wahl; er stört Programme, die jedes Kind lesen, und wo ganze Namen sortiert werden, kann er verhindern, dass jemand gewählt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate that is not ephemeral: it stays when its process dies, and blocks who stands behind it.</source>
+        <translation>%1 ist ein Kandidat, der nicht ephemer ist: Er bleibt, wenn sein Prozess stirbt, und blockiert, wer hinter ihm steht.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a session that holds another one beside it: an orphan of a lost reply, or a second participant in one process.</source>
+        <translation>%1 gehört zu einer Sitzung, die daneben noch einen hält: ein Waisenknoten einer verlorenen Antwort oder ein zweiter Teilnehmer in einem Prozess.</translation>
+    </message>
+    <message>
+        <source>%1 registers the leader as a worker: it would be given its own work.</source>
+        <translation>%1 trägt den Leader als Worker ein: Er bekäme seine eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 is a follower that is not in the registry: it gets no work.</source>
+        <translation>%1 ist ein Follower, der nicht in der Registry steht: Er bekommt keine Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but its session is no candidate: it works, and can never lead.</source>
+        <translation>%1 ist eingetragen, aber die Sitzung ist kein Kandidat: Sie arbeitet und kann niemals führen.</translation>
+    </message>
+    <message>
+        <source>%1 does not watch the one before it: it will not notice that one's death, and failover ends here.</source>
+        <translation>%1 beobachtet den Vorgänger nicht: Dessen Tod bleibt unbemerkt, und der Failover endet hier.</translation>
+    </message>
+    <message>
+        <source>%1 watches another one than the one before it: it will not notice that one's death in time.</source>
+        <translation>%1 beobachtet einen anderen als seinen Vorgänger: Dessen Tod bemerkt er nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterView</name>
+    <message>
+        <source>No cluster recognised here yet. Start the demo, join one, or name the paths of yours.</source>
+        <translation>Hier wurde noch kein Cluster erkannt. Die Demo starten, einem Cluster beitreten oder die Pfade eines eigenen angeben.</translation>
+    </message>
+    <message>
+        <source>A cluster is an election: a znode whose ephemeral, sequential children stand in line; the first leads, each other one watches the one before it.</source>
+        <translation>Ein Cluster ist eine Wahl: ein Znode, dessen ephemere, sequenzielle Kinder in einer Reihe stehen; das erste führt, jedes andere beobachtet das vor ihm.</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>geführt von %1</translation>
+    </message>
+    <message>
+        <source>led by %1 for at least %2</source>
+        <translation>geführt von %1 seit mindestens %2</translation>
+    </message>
+    <message>
+        <source>led by %1 for %2</source>
+        <translation>geführt von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>not permitted to read it</source>
+        <translation>Lesen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no candidates</source>
+        <translation>keine Kandidaten</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>kein Leader</translation>
+    </message>
+    <message>
+        <source>failover to expect: %1 to %2</source>
+        <translation>zu erwartender Failover: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>workers in %1: %2</source>
+        <translation>Worker in %1: %2</translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date: %1.</source>
+        <translation>Die Anzeige ist möglicherweise veraltet: %1.</translation>
+    </message>
+    <message>
+        <source>The children of %1 may not be read by this connection. Whether it has a leader is not known; an identity with the READ permission there helps.</source>
+        <translation>Die Kinder von %1 dürfen über diese Verbindung nicht gelesen werden. Ob es einen Leader gibt, ist nicht bekannt; eine Identität mit der Berechtigung READ dort hilft.</translation>
+    </message>
+    <message>
+        <source>Participant process %1 ended by itself: %2</source>
+        <translation>Teilnehmerprozess %1 hat sich selbst beendet: %2</translation>
+    </message>
+    <message>
+        <source>The program vivariumctl, which participants run as, was not found beside this program nor on PATH.</source>
+        <translation>Das Programm vivariumctl, mit dem Teilnehmer laufen, wurde weder neben diesem Programm noch im PATH gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClustersCommand</name>
+    <message>
+        <source>Tells which clusters coordinate here: who leads, follows, works.</source>
+        <translation>Zeigt, welche Cluster sich hier koordinieren: wer führt, folgt, arbeitet.</translation>
+    </message>
+    <message>
+        <source>Further znodes to look at; without, three levels from the root.</source>
+        <translation>Weitere zu betrachtende Znodes; ohne Angabe drei Ebenen ab der Wurzel.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object.</source>
+        <translation>Schreibt ein einzelnes JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>AdminServers of all servers, to verify who watches whom.</source>
+        <translation>AdminServer aller Server, um zu prüfen, wer wen beobachtet.</translation>
+    </message>
+    <message>
+        <source>'%1' is not a path: %2</source>
+        <translation>„%1“ ist kein Pfad: %2</translation>
+    </message>
+    <message>
+        <source>'%1' is not the URL of an AdminServer (http://host:8080)</source>
+        <translation>„%1“ ist nicht die URL eines AdminServers (http://host:8080)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+</source>
+        <translation>%1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>  leader    %1  %2
+</source>
+        <translation>  Leader    %1  %2
+</translation>
+    </message>
+    <message>
+        <source>  no leader
+</source>
+        <translation>  kein Leader
+</translation>
+    </message>
+    <message>
+        <source>  follower  %1  %2, watches %3
+</source>
+        <translation>  Follower  %1  %2, beobachtet %3
+</translation>
+    </message>
+    <message>
+        <source>  worker    %1  %2
+</source>
+        <translation>  Worker    %1  %2
+</translation>
+    </message>
+    <message>
+        <source>  problem   %1: %2 %3
+</source>
+        <translation>  Problem   %1: %2 %3
+</translation>
+    </message>
+    <message>
+        <source>no cluster is recognised near the root; name the path of yours behind CONNECT</source>
+        <translation>nahe der Wurzel wurde kein Cluster erkannt; den Pfad des eigenen hinter CONNECT angeben</translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>vivariumctl %1: %2 (see: vivariumctl %1 --help)</source>
+        <translation>vivariumctl %1: %2 (siehe: vivariumctl %1 --help)</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Type parts of an action's name; arrows choose, Enter does it, Esc closes</source>
+        <translation>Teile des Namens einer Aktion eingeben; Pfeiltasten wählen, Eingabe führt aus, Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConflictView</name>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>Zwei Versionen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) differ, marked + and -.</source>
+        <translation><numerusform>%Ln Zeile unterscheidet sich, mit + und - markiert.</numerusform><numerusform>%Ln Zeilen unterscheiden sich, mit + und - markiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Overwrite theirs</source>
+        <translation>Fremde überschreiben</translation>
+    </message>
+    <message>
+        <source>Writes your text over the version shown on the right, unless that changed once more. Can be undone.</source>
+        <translation>Überschreibt die rechts gezeigte Version mit dem eigenen Text, sofern sie nicht noch einmal geändert wurde. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
+        <translation>Setzt den Text des Servers in den Editor; Strg+Z im Editor holt den eigenen zurück</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Closes this and writes nothing; your text stays in the editor</source>
+        <translation>Schließt dies und schreibt nichts; der Text bleibt im Editor</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more line(s))</source>
+        <translation><numerusform>(%Ln weitere Zeile)</numerusform><numerusform>(%Ln weitere Zeilen)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectForm</name>
+    <message>
+        <source>Read only, cannot be unlocked</source>
+        <translation>Nur lesend, kann nicht entsperrt werden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect string</source>
+        <translation>Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>The servers as host:port, with commas between, and a chroot if there is one</source>
+        <translation>Die Server als host:port, durch Kommas getrennt, und gegebenenfalls ein chroot</translation>
+    </message>
+    <message>
+        <source>Check of the connect string</source>
+        <translation>Prüfung der Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>ZooKeeper reports a wrong password only as a missing permission, when a znode is read or written. Passwords are kept in memory only.</source>
+        <translation>Ein falsches Passwort meldet ZooKeeper nur als fehlende Berechtigung, wenn ein Znode gelesen oder geschrieben wird. Passwörter bleiben nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Without it the session starts locked too, but can be unlocked</source>
+        <translation>Ohne dies beginnt die Sitzung ebenfalls gesperrt, kann aber entsperrt werden</translation>
+    </message>
+    <message>
+        <source>Opens a session with this ensemble (Enter)</source>
+        <translation>Öffnet eine Sitzung mit diesem Ensemble (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add digest identity</source>
+        <translation>Digest-Identität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sends a user and password of the digest scheme with the session, for znodes whose ACL asks</source>
+        <translation>Sendet mit der Sitzung Benutzer und Passwort des Schemas digest, für Znodes, deren ACL es verlangt</translation>
+    </message>
+    <message>
+        <source>host:port, several with commas between; port 2181 when left out; /chroot at the end.</source>
+        <translation>host:port, mehrere durch Kommas getrennt; ohne Angabe Port 2181; /chroot am Ende.</translation>
+    </message>
+    <message>
+        <source>Not a connect string yet: %1</source>
+        <translation>Noch keine Verbindungszeichenfolge: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation><numerusform>%n Server</numerusform><numerusform>%n Server</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, chroot %2</source>
+        <translation>%1, chroot %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionIndicator</name>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Session state</source>
+        <translation>Zustand der Sitzung</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Started with --read-only: this session cannot write, and cannot be unlocked</source>
+        <translation>Mit --read-only gestartet: Diese Sitzung kann nicht schreiben und nicht entsperrt werden</translation>
+    </message>
+    <message>
+        <source>This session may only read; press to let it write</source>
+        <translation>Diese Sitzung darf nur lesen; drücken, um Schreiben zu erlauben</translation>
+    </message>
+    <message>
+        <source>This session may write; press to lock it</source>
+        <translation>Diese Sitzung darf schreiben; drücken, um sie zu sperren</translation>
+    </message>
+</context>
+<context>
+    <name>app::CreateCommand</name>
+    <message>
+        <source>Creates a znode and writes its path.</source>
+        <translation>Erstellt einen Znode und gibt seinen Pfad aus.</translation>
+    </message>
+    <message>
+        <source>Sequential: the server appends ten digits.</source>
+        <translation>Sequenziell: Der Server hängt zehn Ziffern an.</translation>
+    </message>
+    <message>
+        <source>Ephemeral: lives as long as its session, so the command stays until it is told to end.</source>
+        <translation>Ephemer: lebt so lange wie seine Sitzung, daher läuft der Befehl, bis er beendet wird.</translation>
+    </message>
+    <message>
+        <source>Container: removed by the servers after its last child went.</source>
+        <translation>Container: wird von den Servern entfernt, nachdem sein letztes Kind verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Removed by the servers when not changed for so long, and childless.</source>
+        <translation>Wird von den Servern entfernt, wenn er so lange nicht geändert wurde und keine Kinder hat.</translation>
+    </message>
+    <message>
+        <source>-c stands alone, and -e and -t exclude each other</source>
+        <translation>-c steht allein, und -e und -t schließen sich gegenseitig aus</translation>
+    </message>
+    <message>
+        <source>-t takes milliseconds from 1 to %1</source>
+        <translation>-t nimmt Millisekunden von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 is ephemeral: it stays until this command ends (Ctrl+C, SIGTERM)</source>
+        <translation>%1 ist ephemer: Er bleibt, bis dieser Befehl endet (Strg+C, SIGTERM)</translation>
+    </message>
+    <message>
+        <source>%1 is ephemeral: it stays until standard input ends or this command does (Ctrl+C, SIGTERM)</source>
+        <translation>%1 ist ephemer: Er bleibt, bis die Standardeingabe oder dieser Befehl endet (Strg+C, SIGTERM)</translation>
+    </message>
+</context>
+<context>
+    <name>app::CreateDialog</name>
+    <message>
+        <source>Time to live</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>no data at all (null)</source>
+        <translation>gar keine Daten (null)</translation>
+    </message>
+    <message>
+        <source>Create the missing parents, too</source>
+        <translation>Fehlende Elternknoten ebenfalls erstellen</translation>
+    </message>
+    <message>
+        <source>Create a znode</source>
+        <translation>Znode erstellen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Creates the znode. Can be undone.</source>
+        <translation>Erstellt den Znode. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>name, a/b/name, or a whole path that begins with /</source>
+        <translation>Name, a/b/Name oder ein ganzer Pfad, der mit / beginnt</translation>
+    </message>
+    <message>
+        <source>The name of the new znode below the parent; a whole path when it begins with /</source>
+        <translation>Der Name des neuen Znodes unter dem Elternknoten; ein ganzer Pfad, wenn er mit / beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How the znode is born, and what ends it</source>
+        <translation>Wie der Znode entsteht und was ihn beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How long the znode lives without being written and without children, in milliseconds</source>
+        <translation>Wie lange der Znode ohne Schreibzugriff und ohne Kinder lebt, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>ACL</source>
+        <translation>ACL</translation>
+    </message>
+    <message>
+        <source>Creates the znodes above it that do not exist, persistent, without data and with the same ACL</source>
+        <translation>Erstellt die fehlenden Znodes darüber: persistent, ohne Daten und mit derselben ACL</translation>
+    </message>
+    <message>
+        <source>Data of the new znode</source>
+        <translation>Daten des neuen Znodes</translation>
+    </message>
+    <message>
+        <source>What the znode shall hold, as UTF-8 text</source>
+        <translation>Was der Znode enthalten soll, als UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>empty: 0 bytes</source>
+        <translation>leer: 0 Byte</translation>
+    </message>
+    <message>
+        <source>Null data (length -1) is not the same as empty data</source>
+        <translation>Null-Daten (Länge -1) sind nicht dasselbe wie leere Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) that are no text, taken over as they are</source>
+        <translation><numerusform>%Ln Byte, das kein Text ist, unverändert übernommen</numerusform><numerusform>%Ln Byte, die kein Text sind, unverändert übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Type the name of the new znode.</source>
+        <translation>Den Namen des neuen Znodes eingeben.</translation>
+    </message>
+    <message>
+        <source>A name between two slashes is empty.</source>
+        <translation>Ein Name zwischen zwei Schrägstrichen ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>%1 is ephemeral, and ephemeral znodes cannot have children.</source>
+        <translation>%1 ist ephemer, und ephemere Znodes können keine Kinder haben.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Creates %1 and ten digits, %2.</source>
+        <translation>Erstellt %1 und zehn Ziffern, %2.</translation>
+    </message>
+    <message>
+        <source>Creates %1, %2.</source>
+        <translation>Erstellt %1, %2.</translation>
+    </message>
+    <message>
+        <source>First creates %1, persistent.</source>
+        <translation>Erstellt zuerst %1, persistent.</translation>
+    </message>
+    <message>
+        <source>Take care: %1 is a live election, and a foreign child in it can keep it from electing anybody.</source>
+        <translation>Vorsicht: %1 ist eine laufende Wahl, und ein fremdes Kind darin kann sie daran hindern, jemanden zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataCommand</name>
+    <message>
+        <source>The data as text. "-" or none: what standard input holds.</source>
+        <translation>Die Daten als Text. „-“ oder keine Angabe: Inhalt der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>unexpected argument '%1'</source>
+        <translation>unerwartetes Argument „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataEditor</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How the data is shown: found out from the bytes, or as you choose. JSON on a single line is laid out for reading and written back on a single line.</source>
+        <translation>Wie die Daten angezeigt werden: aus den Bytes ermittelt oder wie gewählt. Einzeiliges JSON wird lesbar angeordnet und einzeilig zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Breaks long lines at the edge of the window</source>
+        <translation>Bricht lange Zeilen am Fensterrand um</translation>
+    </message>
+    <message>
+        <source>Shows the whole data; that can take some seconds</source>
+        <translation>Zeigt die gesamten Daten; das kann einige Sekunden dauern</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>null: this znode holds no data at all (length -1)</source>
+        <translation>null: Dieser Znode enthält gar keine Daten (Länge -1)</translation>
+    </message>
+    <message>
+        <source>empty: this znode holds data of 0 bytes</source>
+        <translation>leer: Dieser Znode enthält Daten von 0 Byte</translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation>Auto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataPane</name>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert text</source>
+        <translation>Text zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts the text back to what the server holds; Ctrl+Z in the editor brings yours back</source>
+        <translation>Setzt den Text auf den Stand des Servers zurück; Strg+Z im Editor holt den eigenen zurück</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The text differs from what the server holds</source>
+        <translation>Der Text weicht vom Stand des Servers ab</translation>
+    </message>
+    <message>
+        <source>The unsaved text of %1 is kept as a draft.</source>
+        <translation>Der nicht gespeicherte Text von %1 bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Select a znode in the tree, or type its path.</source>
+        <translation>Einen Znode im Baum auswählen oder seinen Pfad eingeben.</translation>
+    </message>
+    <message>
+        <source>Your unsaved text of before is back.</source>
+        <translation>Der nicht gespeicherte Text von vorhin ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Your text stays here.</source>
+        <translation>%1 wurde gelöscht. Der Text bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Create it...</source>
+        <translation>Erstellen...</translation>
+    </message>
+    <message>
+        <source>Asks for the mode and creates %1 with the text that is here</source>
+        <translation>Fragt nach dem Modus und erstellt %1 mit dem Text, der hier steht</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Save as it stands</source>
+        <translation>Unverändert speichern</translation>
+    </message>
+    <message>
+        <source>Writes the text although it is no JSON</source>
+        <translation>Schreibt den Text, obwohl er kein JSON ist</translation>
+    </message>
+    <message>
+        <source>Saved %1, version %2.</source>
+        <translation>%1 gespeichert, Version %2.</translation>
+    </message>
+    <message>
+        <source>Not saved, the text is kept as a draft: %1</source>
+        <translation>Nicht gespeichert, der Text bleibt als Entwurf erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, your text stays. %1</source>
+        <translation>Nicht gespeichert, der Text bleibt erhalten. %1</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Unterschied anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows your text and the server's side by side</source>
+        <translation>Zeigt den eigenen Text und den des Servers nebeneinander</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
+        <translation>Setzt den Text des Servers in den Editor; Strg+Z im Editor holt den eigenen zurück</translation>
+    </message>
+    <message>
+        <source>Overwrite theirs</source>
+        <translation>Fremde überschreiben</translation>
+    </message>
+    <message>
+        <source>Writes your text over the version that is there now</source>
+        <translation>Überschreibt die jetzt vorhandene Version mit dem eigenen Text</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Goes on with your text; saving it will overwrite the version that is there now</source>
+        <translation>Fährt mit dem eigenen Text fort; beim Speichern wird die jetzt vorhandene Version überschrieben</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed on the server (%2, now version %3). Your text stays here.</source>
+        <translation>Nicht gespeichert: %1 wurde auf dem Server geändert (%2, jetzt Version %3). Der Text bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server (%2, now version %3) while you have unsaved text.</source>
+        <translation>%1 wurde auf dem Server geändert (%2, jetzt Version %3), während hier nicht gespeicherter Text steht.</translation>
+    </message>
+    <message>
+        <source>Your text, not saved</source>
+        <translation>Eigener Text, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>On the server, version %1</source>
+        <translation>Auf dem Server, Version %1</translation>
+    </message>
+    <message>
+        <source>Writes the data, unless somebody changed it meanwhile (Ctrl+S)</source>
+        <translation>Schreibt die Daten, sofern sie inzwischen niemand geändert hat (Strg+S)</translation>
+    </message>
+    <message>
+        <source>As of %1: there is no connection now, the data may have changed since.</source>
+        <translation>Stand %1: Derzeit besteht keine Verbindung, die Daten können sich seither geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeleteCommand</name>
+    <message>
+        <source>Deletes a znode.</source>
+        <translation>Löscht einen Znode.</translation>
+    </message>
+    <message>
+        <source>Only if the data is at this version.</source>
+        <translation>Nur, wenn die Daten diese Version haben.</translation>
+    </message>
+    <message>
+        <source>Deletes the whole subtree.</source>
+        <translation>Löscht den gesamten Teilbaum.</translation>
+    </message>
+    <message>
+        <source>unexpected argument '%1'</source>
+        <translation>unerwartetes Argument „%1“</translation>
+    </message>
+    <message>
+        <source>-v takes a version number</source>
+        <translation>-v nimmt eine Versionsnummer</translation>
+    </message>
+    <message>
+        <source>the root cannot be deleted</source>
+        <translation>die Wurzel kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>-v and -r exclude each other</source>
+        <translation>-v und -r schließen sich gegenseitig aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n znode(s) could not be deleted. The first: %1</source>
+        <translation><numerusform>%n Znode konnte nicht gelöscht werden. Der erste: %1</numerusform><numerusform>%n Znodes konnten nicht gelöscht werden. Der erste: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at what is below: %Ln znode(s) so far.</source>
+        <translation><numerusform>Darunterliegendes wird untersucht: bisher %Ln Znode.</numerusform><numerusform>Darunterliegendes wird untersucht: bisher %Ln Znodes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Looking at what is below.</source>
+        <translation>Darunterliegendes wird untersucht.</translation>
+    </message>
+    <message>
+        <source>Znodes that will go</source>
+        <translation>Zu löschende Znodes</translation>
+    </message>
+    <message>
+        <source>Deleted znodes</source>
+        <translation>Gelöschte Znodes</translation>
+    </message>
+    <message>
+        <source>Deletes what is listed here. Edit &gt; Undo brings it back, but for other sessions' ephemerals.</source>
+        <translation>Löscht, was hier aufgeführt ist. Bearbeiten &gt; Rückgängig stellt es wieder her, außer ephemere Znodes anderer Sitzungen.</translation>
+    </message>
+    <message>
+        <source>This znode alone, with %1 of data.</source>
+        <translation>Nur dieser Znode, mit %1 Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it go the %Ln znode(s) below, with %1 of data in all.</source>
+        <translation><numerusform>Damit verschwindet auch der %Ln Znode darunter, insgesamt %1 Daten.</numerusform><numerusform>Damit verschwinden auch die %Ln Znodes darunter, insgesamt %1 Daten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are ephemerals that other sessions hold: a running process counts on them, and they cannot be brought back.</source>
+        <translation><numerusform>%Ln davon ist ein ephemerer Znode einer anderen Sitzung: Ein laufender Prozess verlässt sich darauf, und er kann nicht wiederhergestellt werden.</numerusform><numerusform>%Ln davon sind ephemere Znodes anderer Sitzungen: Laufende Prozesse verlassen sich darauf, und sie können nicht wiederhergestellt werden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The children of %Ln znode(s) may not be listed; where there are any, they stay, and so does what is above them.</source>
+        <translation><numerusform>Die Kinder von %Ln Znode dürfen nicht aufgelistet werden; falls es welche gibt, bleiben sie erhalten, ebenso alles darüber.</numerusform><numerusform>Die Kinder von %Ln Znodes dürfen nicht aufgelistet werden; falls es welche gibt, bleiben sie erhalten, ebenso alles darüber.</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>It can be undone until you disconnect.</source>
+        <translation>Bis zum Trennen der Verbindung kann es rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation><numerusform>(und %Ln weiterer)</numerusform><numerusform>(und %Ln weitere)</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln znode(s) were deleted; Edit &gt; Undo brings them back.</source>
+        <translation><numerusform>%Ln Znode wurde gelöscht; Bearbeiten &gt; Rückgängig stellt ihn wieder her.</numerusform><numerusform>%Ln Znodes wurden gelöscht; Bearbeiten &gt; Rückgängig stellt sie wieder her.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln znode(s) stayed:</source>
+        <translation><numerusform>%Ln Znode blieb erhalten:</numerusform><numerusform>%Ln Znodes blieben erhalten:</numerusform></translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Nicht alles wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Znodes that stayed</source>
+        <translation>Erhalten gebliebene Znodes</translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoBar</name>
+    <message>
+        <source>How to join the demo</source>
+        <translation>So tritt man der Demo bei</translation>
+    </message>
+    <message>
+        <source>Demo ensemble</source>
+        <translation>Demo-Ensemble</translation>
+    </message>
+    <message>
+        <source>Copies the connect string: any ZooKeeper client on this machine can connect with it</source>
+        <translation>Kopiert die Verbindungszeichenfolge: Jeder ZooKeeper-Client auf diesem Rechner kann sich damit verbinden</translation>
+    </message>
+    <message>
+        <source>Join from a terminal</source>
+        <translation>Vom Terminal aus beitreten</translation>
+    </message>
+    <message>
+        <source>Copies the command: it runs one more participant until Ctrl+C</source>
+        <translation>Kopiert den Befehl: Er lässt einen weiteren Teilnehmer laufen, bis Strg+C gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hides this bar</source>
+        <translation>Blendet diese Leiste aus</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoOffer</name>
+    <message>
+        <source>Start a demo ensemble</source>
+        <translation>Demo-Ensemble starten</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Starts real ZooKeeper servers and participants on this machine, for as long as the program runs</source>
+        <translation>Startet echte ZooKeeper-Server und Teilnehmer auf diesem Rechner, solange das Programm läuft</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copies the command to the clipboard</source>
+        <translation>Kopiert den Befehl in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Looks for Java and ZooKeeper's jars again</source>
+        <translation>Sucht erneut nach Java und den Jar-Dateien von ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Three real ZooKeeper servers and four participants of a leader election, on this machine alone. Kill the leader and watch the cluster recover; everything ends with the program.</source>
+        <translation>Drei echte ZooKeeper-Server und vier Teilnehmer einer Leader-Wahl, nur auf diesem Rechner. Den Leader abstürzen lassen und zusehen, wie sich der Cluster erholt; alles endet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>The demo runs real ZooKeeper servers, and these packages for them are missing: %1. Install them with:</source>
+        <translation>Die Demo führt echte ZooKeeper-Server aus, und diese Pakete dafür fehlen: %1. Installieren mit:</translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoServers</name>
+    <message>
+        <source>ZooKeeper server %1 on %2</source>
+        <translation>ZooKeeper-Server %1 auf %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>Find Java and ZooKeeper, choose free ports on this machine</source>
+        <translation>Java und ZooKeeper suchen, freie Ports auf diesem Rechner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>app::EnsemblePicture</name>
+    <message>
+        <source>Picture of the ensemble</source>
+        <translation>Bild des Ensembles</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client connection(s)</source>
+        <translation><numerusform>%n Client-Verbindung</numerusform><numerusform>%n Client-Verbindungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the servers of the ensemble …</source>
+        <translation>Die Server des Ensembles werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EnsembleView</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%.1f ms</source>
+        <translation>%.1f ms</translation>
+    </message>
+    <message>
+        <source>Mean time each server took for a request, in the second before each answer</source>
+        <translation>Mittlere Zeit, die jeder Server für eine Anfrage brauchte, in der Sekunde vor jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Outstanding requests</source>
+        <translation>Ausstehende Anfragen</translation>
+    </message>
+    <message>
+        <source>%.0f</source>
+        <translation>%.0f</translation>
+    </message>
+    <message>
+        <source>Requests that waited in each server when it was asked</source>
+        <translation>Anfragen, die in jedem Server warteten, als er gefragt wurde</translation>
+    </message>
+    <message>
+        <source>One standalone server: when it ends, everything waits for it.</source>
+        <translation>Ein einzelner Server: Wenn er endet, wartet alles auf ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) answering.</source>
+        <translation><numerusform>%1 von %n Server antwortet.</numerusform><numerusform>%1 von %n Servern antworten.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 No quorum leader is known.</source>
+        <translation>%1 Es ist kein Quorum-Leader bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 The quorum leader is %2.</source>
+        <translation>%1 Der Quorum-Leader ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventText</name>
+    <message>
+        <source>%1 gone: its session %2 was closed by its own participant</source>
+        <translation>%1 verschwunden: Sitzung %2 wurde vom eigenen Teilnehmer geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 gone: session %2 expired after its process was killed</source>
+        <translation>%1 verschwunden: Sitzung %2 ist nach dem Absturz des Prozesses abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 gone: session %2 expired while its process was frozen</source>
+        <translation>%1 verschwunden: Sitzung %2 ist abgelaufen, während der Prozess eingefroren war</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 verschwunden</translation>
+    </message>
+    <message>
+        <source>%1 gone, with session %2</source>
+        <translation>%1 verschwunden, mit Sitzung %2</translation>
+    </message>
+    <message>
+        <source>%1 leads %2; %3 without a leader</source>
+        <translation>%1 führt %2; %3 ohne Leader</translation>
+    </message>
+    <message>
+        <source>%1 leads %2</source>
+        <translation>%1 führt %2</translation>
+    </message>
+    <message>
+        <source>%1 killed here (process %2); its session's timeout is %3</source>
+        <translation>%1 hier zum Absturz gebracht (Prozess %2); der Timeout der Sitzung beträgt %3</translation>
+    </message>
+    <message>
+        <source>%1 killed here (process %2)</source>
+        <translation>%1 hier zum Absturz gebracht (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 frozen here (process %2): no heartbeats; its session's timeout is %3</source>
+        <translation>%1 hier eingefroren (Prozess %2): keine Heartbeats; der Timeout der Sitzung beträgt %3</translation>
+    </message>
+    <message>
+        <source>%1 frozen here (process %2); no heartbeats</source>
+        <translation>%1 hier eingefroren (Prozess %2); keine Heartbeats</translation>
+    </message>
+    <message>
+        <source>%1 resumed here (process %2)</source>
+        <translation>%1 hier fortgesetzt (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 leaves: told here to resign (process %2)</source>
+        <translation>%1 geht: hier zum Rücktritt aufgefordert (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>a participant was started here (process %1)</source>
+        <translation>hier wurde ein Teilnehmer gestartet (Prozess %1)</translation>
+    </message>
+    <message>
+        <source>cluster found at %1</source>
+        <translation>Cluster bei %1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 joined the line, session %2</source>
+        <translation>%1 hat sich angestellt, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>%1 was leader of %2; nobody leads now</source>
+        <translation>%1 war Leader von %2; jetzt führt niemand</translation>
+    </message>
+    <message>
+        <source>%1 registered as a worker</source>
+        <translation>%1 als Worker eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 registered as a worker: %2</source>
+        <translation>%1 als Worker eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the registry</source>
+        <translation>%1 steht nicht mehr in der Registry</translation>
+    </message>
+    <message>
+        <source>server %1 is down</source>
+        <translation>Server %1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>server %1 is down: %2</source>
+        <translation>Server %1 ist ausgefallen: %2</translation>
+    </message>
+    <message>
+        <source>server %1 serves</source>
+        <translation>Server %1 bedient</translation>
+    </message>
+    <message>
+        <source>our view was interrupted: what happens meanwhile is not known</source>
+        <translation>unsere Sicht wurde unterbrochen: Was inzwischen geschieht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>our view is back</source>
+        <translation>unsere Sicht ist wieder da</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::GetCommand</name>
     <message>
         <source>Writes a znode's data to standard output, bytes unchanged.</source>
         <translation>Schreibt die Daten eines Znodes auf die Standardausgabe, Bytes unverändert.</translation>
@@ -1590,7 +2148,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>IdentityRows</name>
+    <name>app::IdentityRows</name>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
@@ -1617,7 +2175,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>JoinDialog</name>
+    <name>app::JoinDialog</name>
     <message>
         <source>Join as a participant</source>
         <translation>Als Teilnehmer beitreten</translation>
@@ -1748,67 +2306,14 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>LockDialog</name>
-    <message>
-        <source>Unlock this session</source>
-        <translation>Diese Sitzung entsperren</translation>
-    </message>
-    <message>
-        <source>Let this session write to %1?</source>
-        <translation>Diese Sitzung in %1 schreiben lassen?</translation>
-    </message>
-    <message>
-        <source>Creating, changing and deleting znodes then takes effect on this ensemble at once, for every program that uses it. Edit &gt; Undo takes back single steps for as long as the program runs. The lock closes again with the connection.</source>
-        <translation>Erstellen, Ändern und Löschen von Znodes wirkt sich dann sofort auf dieses Ensemble aus, für jedes Programm, das es nutzt. Bearbeiten &gt; Rückgängig nimmt einzelne Schritte zurück, solange das Programm läuft. Mit der Verbindung schließt sich die Sperre wieder.</translation>
-    </message>
-    <message>
-        <source>Unlock for this session</source>
-        <translation>Für diese Sitzung entsperren</translation>
-    </message>
-</context>
-<context>
-    <name>LockHint</name>
-    <message>
-        <source>Vivarium was started for reading only (--read-only): this session cannot write.</source>
-        <translation>Vivarium wurde nur zum Lesen gestartet (--read-only): Diese Sitzung kann nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>This session is locked, so that nothing is written by accident. Unlock it with the button at the top right.</source>
-        <translation>Diese Sitzung ist gesperrt, damit nichts versehentlich geschrieben wird. Entsperren mit dem Knopf oben rechts.</translation>
-    </message>
-</context>
-<context>
-    <name>LockText</name>
-    <message>
-        <source>read-only</source>
-        <translation>nur lesend</translation>
-    </message>
-    <message>
-        <source>locked: read-only</source>
-        <translation>gesperrt: nur lesend</translation>
-    </message>
-    <message>
-        <source>sandbox, unlocked</source>
-        <translation>Sandbox, entsperrt</translation>
-    </message>
-    <message>
-        <source>unlocked</source>
-        <translation>entsperrt</translation>
-    </message>
-    <message>
-        <source>demo ensemble</source>
-        <translation>Demo-Ensemble</translation>
-    </message>
-</context>
-<context>
-    <name>LogCollector</name>
+    <name>app::LogCollector</name>
     <message numerus="yes">
         <source>%n line(s) were dropped here: they came faster than they could be shown.</source>
         <translation><numerusform>%n Zeile wurde hier verworfen: Sie kam schneller, als sie angezeigt werden konnte.</numerusform><numerusform>%n Zeilen wurden hier verworfen: Sie kamen schneller, als sie angezeigt werden konnten.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>LogModel</name>
+    <name>app::LogModel</name>
     <message>
         <source>debug</source>
         <translation>Debug</translation>
@@ -1847,7 +2352,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>LogPane</name>
+    <name>app::LogPane</name>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
@@ -1898,7 +2403,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>LsCommand</name>
+    <name>app::LsCommand</name>
     <message>
         <source>Lists a znode's children.</source>
         <translation>Listet die Kinder eines Znodes auf.</translation>
@@ -1925,7 +2430,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>app::MainWindow</name>
     <message>
         <source>Lock this session</source>
         <translation>Diese Sitzung sperren</translation>
@@ -1948,7 +2453,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>MemberCardItem</name>
+    <name>app::MemberCardItem</name>
     <message>
         <source>watches</source>
         <translation>beobachtet</translation>
@@ -1987,7 +2492,142 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>MembersChart</name>
+    <name>app::MemberText</name>
+    <message>
+        <source>gone: was leader</source>
+        <translation>verschwunden: war Leader</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>leader of %1, suspected</source>
+        <translation>Leader von %1, verdächtig</translation>
+    </message>
+    <message>
+        <source>leader of %1</source>
+        <translation>Leader von %1</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>follower</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>leader, killed</source>
+        <translation>Leader, abgestürzt</translation>
+    </message>
+    <message>
+        <source>leader, frozen</source>
+        <translation>Leader, eingefroren</translation>
+    </message>
+    <message>
+        <source>suspected: killed</source>
+        <translation>verdächtig: abgestürzt</translation>
+    </message>
+    <message>
+        <source>suspected: frozen</source>
+        <translation>verdächtig: eingefroren</translation>
+    </message>
+    <message>
+        <source>leads, yet in the registry</source>
+        <translation>führt, steht aber in der Registry</translation>
+    </message>
+    <message>
+        <source>worker, in the registry</source>
+        <translation>Worker, in der Registry</translation>
+    </message>
+    <message>
+        <source>not in the registry: leads</source>
+        <translation>nicht in der Registry: führt</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>nicht in der Registry</translation>
+    </message>
+    <message>
+        <source>leaving: resigns</source>
+        <translation>geht: tritt zurück</translation>
+    </message>
+    <message>
+        <source>process killed; ZooKeeper waits for its session's timeout</source>
+        <translation>Prozess abgestürzt; ZooKeeper wartet auf den Timeout der Sitzung</translation>
+    </message>
+    <message>
+        <source>process frozen; ZooKeeper waits for its session's timeout</source>
+        <translation>Prozess eingefroren; ZooKeeper wartet auf den Timeout der Sitzung</translation>
+    </message>
+    <message>
+        <source>process killed; its session expires any moment</source>
+        <translation>Prozess abgestürzt; die Sitzung läuft jeden Moment ab</translation>
+    </message>
+    <message>
+        <source>process frozen; its session expires any moment</source>
+        <translation>Prozess eingefroren; die Sitzung läuft jeden Moment ab</translation>
+    </message>
+    <message>
+        <source>process killed; ZooKeeper waits up to %1</source>
+        <translation>Prozess abgestürzt; ZooKeeper wartet bis zu %1</translation>
+    </message>
+    <message>
+        <source>process frozen; ZooKeeper waits up to %1</source>
+        <translation>Prozess eingefroren; ZooKeeper wartet bis zu %1</translation>
+    </message>
+    <message>
+        <source>watches %1, as the servers list it</source>
+        <translation>beobachtet %1, laut Liste der Server</translation>
+    </message>
+    <message>
+        <source>does not watch %1: would not be woken</source>
+        <translation>beobachtet %1 nicht: würde nicht geweckt</translation>
+    </message>
+    <message>
+        <source>watches %1, as the recipe says</source>
+        <translation>beobachtet %1, laut Rezept</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>names itself %1</source>
+        <translation>nennt sich %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>no session: the znode is persistent, so no live member</source>
+        <translation>keine Sitzung: Der Znode ist persistent, also kein lebendes Mitglied</translation>
+    </message>
+    <message>
+        <source>process %1, started here</source>
+        <translation>Prozess %1, hier gestartet</translation>
+    </message>
+    <message>
+        <source>not started here</source>
+        <translation>nicht hier gestartet</translation>
+    </message>
+    <message>
+        <source>in line since %1</source>
+        <translation>in der Reihe seit %1</translation>
+    </message>
+    <message>
+        <source>czxid 0x%1</source>
+        <translation>czxid 0x%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::MembersChart</name>
     <message>
         <source>Members over time</source>
         <translation>Mitglieder im Zeitverlauf</translation>
@@ -2010,7 +2650,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>app::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
@@ -2021,66 +2661,110 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ModeText</name>
+    <name>app::NewsText</name>
     <message>
-        <source>persistent</source>
-        <translation>persistent</translation>
+        <source>%1 is gone: its session %2 expired after its process was killed here.</source>
+        <translation>%1 ist verschwunden: Sitzung %2 ist abgelaufen, nachdem der Prozess hier zum Absturz gebracht wurde.</translation>
     </message>
     <message>
-        <source>persistent sequential</source>
-        <translation>persistent sequenziell</translation>
+        <source>%1 is gone: its session %2 expired %3 after its process was killed here.</source>
+        <translation>%1 ist verschwunden: Sitzung %2 ist %3 nach dem hier ausgelösten Absturz des Prozesses abgelaufen.</translation>
     </message>
     <message>
-        <source>ephemeral</source>
-        <translation>ephemer</translation>
+        <source>%1 is gone: its session %2 expired while its process was frozen here.</source>
+        <translation>%1 ist verschwunden: Sitzung %2 ist abgelaufen, während der Prozess hier eingefroren war.</translation>
     </message>
     <message>
-        <source>ephemeral sequential</source>
-        <translation>ephemer sequenziell</translation>
+        <source>%1 is gone: its session %2 expired %3 after its process was frozen here.</source>
+        <translation>%1 ist verschwunden: Sitzung %2 ist %3 nach dem Einfrieren des Prozesses hier abgelaufen.</translation>
     </message>
     <message>
-        <source>container</source>
-        <translation>Container</translation>
+        <source>%1 left: it resigned and closed its session %2, so nothing had to expire.</source>
+        <translation>%1 ist gegangen: zurückgetreten, mit Schließen der Sitzung %2, sodass nichts ablaufen musste.</translation>
     </message>
     <message>
-        <source>persistent with time to live</source>
-        <translation>persistent mit Lebensdauer</translation>
+        <source>%1 is gone with its session %2. A clean close and an expiry look the same in the tree.</source>
+        <translation>%1 ist mit Sitzung %2 verschwunden. Sauberes Schließen und Ablaufen sehen im Baum gleich aus.</translation>
     </message>
     <message>
-        <source>persistent sequential with time to live</source>
-        <translation>persistent sequenziell mit Lebensdauer</translation>
+        <source>%1 leads %2: it stands first in line.</source>
+        <translation>%1 führt %2: steht als Erster in der Reihe.</translation>
     </message>
     <message>
-        <source>Stays until somebody deletes it.</source>
-        <translation>Bleibt, bis ihn jemand löscht.</translation>
+        <source>%1 %2, next in line, found itself first and leads %3; %4 without a leader.</source>
+        <translation>%1 %2, Nächster in der Reihe, fand sich an erster Stelle und führt %3; %4 ohne Leader.</translation>
     </message>
     <message>
-        <source>Stays until somebody deletes it. The server appends ten digits that count the creates below this parent.</source>
-        <translation>Bleibt, bis ihn jemand löscht. Der Server hängt zehn Ziffern an, die die Erstellungen unter diesem Elternknoten zählen.</translation>
+        <source>%1 found itself first in line and leads %2; %3 without a leader.</source>
+        <translation>%1 fand sich an erster Stelle der Reihe und führt %2; %3 ohne Leader.</translation>
     </message>
     <message>
-        <source>Belongs to Vivarium's session and goes with it: when you disconnect, or the session expires. Cannot have children.</source>
-        <translation>Gehört zur Sitzung von Vivarium und verschwindet mit ihr: beim Trennen oder wenn die Sitzung abläuft. Kann keine Kinder haben.</translation>
+        <source>The process of %1 was killed here. ZooKeeper cannot know that yet: the session ends when its timeout of %2 has passed without a heartbeat, and until then its znodes stay.</source>
+        <translation>Der Prozess von %1 wurde hier zum Absturz gebracht. ZooKeeper kann das noch nicht wissen: Die Sitzung endet, wenn ihr Timeout von %2 ohne Heartbeat verstrichen ist, und bis dahin bleiben ihre Znodes.</translation>
     </message>
     <message>
-        <source>Goes with Vivarium's session, and the server appends ten digits that count the creates below this parent. Candidates of elections are made of these.</source>
-        <translation>Verschwindet mit der Sitzung von Vivarium, und der Server hängt zehn Ziffern an, die die Erstellungen unter diesem Elternknoten zählen. Kandidaten von Wahlen sind von dieser Art.</translation>
+        <source>The process of %1 was frozen here. It sends no heartbeats; unless it is resumed, its session ends when its timeout of %2 has passed.</source>
+        <translation>Der Prozess von %1 wurde hier eingefroren. Er sendet keine Heartbeats; wird er nicht fortgesetzt, endet seine Sitzung, wenn ihr Timeout von %2 verstrichen ist.</translation>
     </message>
     <message>
-        <source>The servers remove it some time after its last child was deleted. Needs servers of 3.5 or later.</source>
-        <translation>Die Server entfernen ihn einige Zeit, nachdem sein letztes Kind gelöscht wurde. Braucht Server ab Version 3.5.</translation>
+        <source>%1 The others keep their places in line.</source>
+        <translation>%1 Die anderen behalten ihre Plätze in der Reihe.</translation>
     </message>
     <message>
-        <source>The servers remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
-        <translation>Die Server entfernen ihn, wenn er keine Kinder hat und während seiner Lebensdauer nicht geschrieben wurde. Braucht Server mit extendedTypesEnabled.</translation>
+        <source>%1 led and is gone; nobody leads %2 now.</source>
+        <translation>%1 hat geführt und ist verschwunden; jetzt führt niemand %2.</translation>
     </message>
     <message>
-        <source>The servers append ten digits, and remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
-        <translation>Die Server hängen zehn Ziffern an und entfernen ihn, wenn er keine Kinder hat und während seiner Lebensdauer nicht geschrieben wurde. Braucht Server mit extendedTypesEnabled.</translation>
+        <source>%1 Nobody leads %2 now.</source>
+        <translation>%1 Jetzt führt niemand %2.</translation>
+    </message>
+    <message>
+        <source>The process of %1 runs again. Its next heartbeat keeps the session, if that has not expired.</source>
+        <translation>Der Prozess von %1 läuft wieder. Sein nächster Heartbeat erhält die Sitzung, falls sie nicht abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 joined at the end of the line with session %2.</source>
+        <translation>%1 hat sich mit Sitzung %2 ans Ende der Reihe gestellt.</translation>
+    </message>
+    <message>
+        <source>Our own view was interrupted. What happens meanwhile is not known here.</source>
+        <translation>Unsere eigene Sicht wurde unterbrochen. Was inzwischen geschieht, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Our own view is back: what is shown was read again.</source>
+        <translation>Unsere eigene Sicht ist wieder da: Das Gezeigte wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>its znode is gone</source>
+        <translation>der Znode ist verschwunden</translation>
+    </message>
+    <message>
+        <source>session expired</source>
+        <translation>Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>session expired %1 after the kill</source>
+        <translation>Sitzung %1 nach dem Absturz abgelaufen</translation>
+    </message>
+    <message>
+        <source>session expired %1 after the freeze</source>
+        <translation>Sitzung %1 nach dem Einfrieren abgelaufen</translation>
+    </message>
+    <message>
+        <source>resigned: its session was closed</source>
+        <translation>zurückgetreten: Die Sitzung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>its session ended</source>
+        <translation>die Sitzung ist beendet</translation>
     </message>
 </context>
 <context>
-    <name>ParticipantCommand</name>
+    <name>app::ParticipantCommand</name>
     <message>
         <source>Takes part in a leader election and a service registry.</source>
         <translation>Nimmt an einer Leader-Wahl und einer Service-Registry teil.</translation>
@@ -2139,7 +2823,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ParticipantControls</name>
+    <name>app::ParticipantControls</name>
     <message>
         <source>Join...</source>
         <translation>Beitreten...</translation>
@@ -2186,7 +2870,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ParticipantsModel</name>
+    <name>app::ParticipantsModel</name>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -2225,7 +2909,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>PathBar</name>
+    <name>app::PathBar</name>
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
@@ -2252,30 +2936,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>PayloadWords</name>
-    <message>
-        <source>Only the beginning is shown, for the whole would be slow to edit.</source>
-        <translation>Nur der Anfang wird gezeigt, da das Ganze nur langsam zu bearbeiten wäre.</translation>
-    </message>
-    <message>
-        <source>The line ends are mixed, and editing as text would change them. Edit these bytes as hex.</source>
-        <translation>Die Zeilenenden sind gemischt, und eine Bearbeitung als Text würde sie ändern. Diese Bytes als Hex bearbeiten.</translation>
-    </message>
-    <message>
-        <source>This text holds characters that an editor would change. Edit these bytes as hex.</source>
-        <translation>Dieser Text enthält Zeichen, die ein Editor ändern würde. Diese Bytes als Hex bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is no pair of hex digits: %3</source>
-        <translation>Zeile %1, Spalte %2 ist kein Paar von Hexziffern: %3</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line %1, column %2: %3.</source>
-        <translation>Dies ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
+    <name>app::Program</name>
     <message>
         <source>The demo's servers did not come up: %1</source>
         <translation>Die Server der Demo sind nicht gestartet: %1</translation>
@@ -2290,7 +2951,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>app::ProgressPage</name>
     <message>
         <source>What hinders</source>
         <translation>Was im Weg steht</translation>
@@ -2305,14 +2966,14 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>RecentChart</name>
+    <name>app::RecentChart</name>
     <message>
         <source>%.0f s</source>
         <translation>%.0f s</translation>
     </message>
 </context>
 <context>
-    <name>SandboxCommand</name>
+    <name>app::SandboxCommand</name>
     <message>
         <source>Starts a local ZooKeeper ensemble that ends with this command.</source>
         <translation>Startet ein lokales ZooKeeper-Ensemble, das mit diesem Befehl endet.</translation>
@@ -2359,7 +3020,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ServerControls</name>
+    <name>app::ServerControls</name>
     <message>
         <source>Stop server</source>
         <translation>Server stoppen</translation>
@@ -2390,58 +3051,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ServerText</name>
-    <message>
-        <source>quorum leader</source>
-        <translation>Quorum-Leader</translation>
-    </message>
-    <message>
-        <source>follower</source>
-        <translation>Follower</translation>
-    </message>
-    <message>
-        <source>observer</source>
-        <translation>Observer</translation>
-    </message>
-    <message>
-        <source>standalone</source>
-        <translation>standalone</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>nur lesend</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>answering</source>
-        <translation>antwortet</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
-    </message>
-    <message>
-        <source>runs, but does not serve: it is in no quorum</source>
-        <translation>läuft, bedient aber nicht: Er gehört zu keinem Quorum</translation>
-    </message>
-    <message>
-        <source>client port unknown: the ensemble's configuration does not tell it</source>
-        <translation>Client-Port unbekannt: Die Konfiguration des Ensembles nennt ihn nicht</translation>
-    </message>
-    <message>
-        <source>not reached (%1)</source>
-        <translation>nicht erreicht (%1)</translation>
-    </message>
-    <message>
-        <source>not reached since %1 (%2)</source>
-        <translation>nicht erreicht seit %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ServersModel</name>
+    <name>app::ServersModel</name>
     <message>
         <source>%1 (−%2)</source>
         <translation>%1 (−%2)</translation>
@@ -2576,30 +3186,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>SessionFormat</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-</context>
-<context>
-    <name>SessionStatusBar</name>
+    <name>app::SessionStatusBar</name>
     <message>
         <source>Lock</source>
         <translation>Sperre</translation>
@@ -2690,78 +3277,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>SessionText</name>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>looking up the servers' names</source>
-        <translation>Namen der Server werden aufgelöst</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>Verbindung wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>connected to a server without quorum: reads only</source>
-        <translation>mit einem Server ohne Quorum verbunden: nur Lesezugriffe</translation>
-    </message>
-    <message>
-        <source>disconnected since %1</source>
-        <translation>getrennt seit %1</translation>
-    </message>
-    <message>
-        <source>disconnected since %1, session lives until %2 at the latest</source>
-        <translation>getrennt seit %1, Sitzung lebt längstens bis %2</translation>
-    </message>
-    <message>
-        <source>session expired, a new one is on its way</source>
-        <translation>Sitzung abgelaufen, eine neue wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>authentication refused</source>
-        <translation>Authentifizierung abgelehnt</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>The name %1 cannot be resolved. Check its spelling and this machine's DNS or /etc/hosts.</source>
-        <translation>Der Name %1 kann nicht aufgelöst werden. Schreibweise und DNS oder /etc/hosts dieses Rechners prüfen.</translation>
-    </message>
-    <message>
-        <source>No TCP connection to %1. Check that the server runs, and the port, firewall and network between.</source>
-        <translation>Keine TCP-Verbindung zu %1. Prüfen, ob der Server läuft, sowie Port, Firewall und Netzwerk dazwischen.</translation>
-    </message>
-    <message>
-        <source>%1 accepts connections but does not open a ZooKeeper session. It may have no quorum, want TLS on this port, have reached maxClientCnxns, or be no ZooKeeper server.</source>
-        <translation>%1 nimmt Verbindungen an, öffnet aber keine ZooKeeper-Sitzung. Möglicherweise fehlt das Quorum, wird TLS auf diesem Port verlangt, ist maxClientCnxns erreicht oder es ist kein ZooKeeper-Server.</translation>
-    </message>
-    <message>
-        <source>%1 refused the authentication. Check the scheme and the credentials of the identities.</source>
-        <translation>%1 hat die Authentifizierung abgelehnt. Schema und Zugangsdaten der Identitäten prüfen.</translation>
-    </message>
-    <message>
-        <source>The chroot %1 does not exist on the ensemble. Check its spelling, or connect without it.</source>
-        <translation>Der chroot %1 existiert im Ensemble nicht. Schreibweise prüfen oder ohne ihn verbinden.</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>der Server</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>SetCommand</name>
+    <name>app::SetCommand</name>
     <message>
         <source>Replaces a znode's data.</source>
         <translation>Ersetzt die Daten eines Znodes.</translation>
@@ -2780,7 +3296,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>app::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkombinationen</translation>
@@ -2795,7 +3311,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>StakeConfirmation</name>
+    <name>app::StakeConfirmation</name>
     <message numerus="yes">
         <source>The same goes for %Ln more candidate(s).</source>
         <translation><numerusform>Dasselbe gilt für %Ln weiteren Kandidaten.</numerusform><numerusform>Dasselbe gilt für %Ln weitere Kandidaten.</numerusform></translation>
@@ -2818,7 +3334,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>StakeGuard</name>
+    <name>app::StakeGuard</name>
     <message>
         <source>%1 is part of an election</source>
         <translation>%1 ist Teil einer Wahl</translation>
@@ -2833,54 +3349,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>StakeText</name>
-    <message>
-        <source>%1 holds the address of a worker of %2. Whoever looks workers up there will use what you write.</source>
-        <translation>%1 enthält die Adresse eines Workers von %2. Wer dort Worker sucht, verwendet, was hier geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>%1 registers a live worker of %2. The worker runs on, but nobody who looks workers up will find it until it registers again.</source>
-        <translation>%1 trägt einen lebenden Worker von %2 ein. Der Worker läuft weiter, aber niemand, der Worker sucht, findet ihn, bis er sich erneut einträgt.</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2 (Curator LeaderLatch). The next candidate watches this znode's data once and does not watch it again after a change: it will not notice when %1 goes. After that nobody leads %2 until it is restarted.</source>
-        <translation>%1 ist ein Kandidat von %2 (Curator LeaderLatch). Der nächste Kandidat beobachtet die Daten dieses Znodes einmal und nach einer Änderung nicht wieder: Er bemerkt nicht, wenn %1 verschwindet. Danach führt niemand %2, bis er neu gestartet wird.</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2 (kazoo Election). Its data says who the candidate is: participants and tools will read what you write.</source>
-        <translation>%1 ist ein Kandidat von %2 (kazoo Election). Seine Daten sagen, wer der Kandidat ist: Teilnehmer und Werkzeuge lesen, was hier geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2. The next candidate is woken and looks at the election again; a program that takes every event for the end of its predecessor may lead beside the leader.</source>
-        <translation>%1 ist ein Kandidat von %2. Der nächste Kandidat wird geweckt und sieht wieder nach der Wahl; ein Programm, das jedes Ereignis für das Ende seines Vorgängers hält, führt womöglich neben dem Leader.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 (Curator LeaderLatch). LeaderLatch does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
-        <translation>%1 führt %2 (Curator LeaderLatch). LeaderLatch beobachtet den eigenen Znode nicht: Der Prozess glaubt weiterhin zu führen, und der nächste Kandidat führt ebenfalls. Zwei Leader, bis der erste neu gestartet wird.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 (kazoo Election). kazoo does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
-        <translation>%1 führt %2 (kazoo Election). kazoo beobachtet den eigenen Znode nicht: Der Prozess glaubt weiterhin zu führen, und der nächste Kandidat führt ebenfalls. Zwei Leader, bis der erste neu gestartet wird.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2. This participant watches its own znode: it steps down, the next candidate leads, and it joins again at the end of the line.</source>
-        <translation>%1 führt %2. Dieser Teilnehmer beobachtet den eigenen Znode: Er tritt zurück, der nächste Kandidat führt, und er stellt sich wieder ans Ende der Reihe.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2. A program that does not watch its own znode goes on believing that it leads, and the next candidate leads too: two leaders. A participant of Vivarium steps down and joins again.</source>
-        <translation>%1 führt %2. Ein Programm, das den eigenen Znode nicht beobachtet, glaubt weiterhin zu führen, und der nächste Kandidat führt ebenfalls: zwei Leader. Ein Teilnehmer von Vivarium tritt zurück und tritt erneut bei.</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2. This participant watches its own znode: it joins again at the end of the line.</source>
-        <translation>%1 ist ein Kandidat von %2. Dieser Teilnehmer beobachtet den eigenen Znode: Er stellt sich wieder ans Ende der Reihe.</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2. As a rule a program does not watch its own candidate: it goes on waiting, but is out of the line until it joins again.</source>
-        <translation>%1 ist ein Kandidat von %2. In der Regel beobachtet ein Programm den eigenen Kandidaten nicht: Es wartet weiter, ist aber nicht mehr in der Reihe, bis es erneut beitritt.</translation>
-    </message>
-</context>
-<context>
-    <name>StartScreen</name>
+    <name>app::StartScreen</name>
     <message>
         <source>ZooKeeper, and the clusters that coordinate through it, alive</source>
         <translation>ZooKeeper und die Cluster, die sich darüber koordinieren, in Aktion</translation>
@@ -2911,7 +3380,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>StatPane</name>
+    <name>app::StatPane</name>
     <message>
         <source>kind</source>
         <translation>Art</translation>
@@ -3055,7 +3524,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>app::StepList</name>
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
@@ -3074,33 +3543,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>TimeText</name>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <comment>a duration</comment>
-        <translation>vor %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>time of today, how long ago</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>date, time, how long ago</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
+    <name>app::TimelineModel</name>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -3115,7 +3558,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
+    <name>app::TimelinePane</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
@@ -3142,7 +3585,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>UndoActions</name>
+    <name>app::UndoActions</name>
     <message>
         <source>create of %1</source>
         <translation>Erstellen von %1</translation>
@@ -3215,30 +3658,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>UnsavedText</name>
-    <message>
-        <source>Unsaved data</source>
-        <translation>Nicht gespeicherte Daten</translation>
-    </message>
-    <message>
-        <source>Data was typed and not saved to its znode.</source>
-        <translation>Es wurden Daten eingegeben und nicht in ihrem Znode gespeichert.</translation>
-    </message>
-    <message>
-        <source>It is lost when you go on. There is no undo for it.</source>
-        <translation>Beim Fortfahren gehen sie verloren. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go back and save</source>
-        <translation>Zurück und speichern</translation>
-    </message>
-</context>
-<context>
-    <name>WatchArrowItem</name>
+    <name>app::WatchArrowItem</name>
     <message>
         <source>no watch</source>
         <translation>keine Watch</translation>
@@ -3249,7 +3669,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>app::WindowActions</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3448,7 +3868,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>Workbench</name>
+    <name>app::Workbench</name>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
@@ -3507,7 +3927,7 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
     </message>
 </context>
 <context>
-    <name>WorkersModel</name>
+    <name>app::WorkersModel</name>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -3560,7 +3980,7 @@ Prozess %2, hier gestartet</translation>
     </message>
 </context>
 <context>
-    <name>WriteActions</name>
+    <name>app::WriteActions</name>
     <message>
         <source>Create znode...</source>
         <translation>Znode erstellen...</translation>
@@ -3615,7 +4035,7 @@ Prozess %2, hier gestartet</translation>
     </message>
 </context>
 <context>
-    <name>ZnodeCommand</name>
+    <name>app::ZnodeCommand</name>
     <message>
         <source>The ensemble: host:port,host:port/chroot</source>
         <translation>Das Ensemble: host:port,host:port/chroot</translation>
@@ -3654,7 +4074,7 @@ Prozess %2, hier gestartet</translation>
     </message>
 </context>
 <context>
-    <name>ZnodeDelegate</name>
+    <name>app::ZnodeDelegate</name>
     <message>
         <source>ephemeral, sequential name; owned by session %1</source>
         <translation>ephemer, sequenzieller Name; im Besitz der Sitzung %1</translation>
@@ -3689,7 +4109,7 @@ Prozess %2, hier gestartet</translation>
     </message>
 </context>
 <context>
-    <name>ZnodeTreePane</name>
+    <name>app::ZnodeTreePane</name>
     <message>
         <source>Filter names (Ctrl+F)</source>
         <translation>Namen filtern (Strg+F)</translation>
@@ -3725,426 +4145,6 @@ Prozess %2, hier gestartet</translation>
     <message>
         <source>Collapse</source>
         <translation>Einklappen</translation>
-    </message>
-</context>
-<context>
-    <name>app::ClusterText</name>
-    <message>
-        <source>plain election</source>
-        <translation>einfache Wahl</translation>
-    </message>
-    <message>
-        <source>Curator leader latch</source>
-        <translation>Curator-Leader-Latch</translation>
-    </message>
-    <message>
-        <source>kazoo election</source>
-        <translation>kazoo-Wahl</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>The children of %1 may not be read by this connection: what is there is not known.</source>
-        <translation>Die Kinder von %1 dürfen über diese Verbindung nicht gelesen werden: Was dort ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 has no leader.</source>
-        <translation>%1 hat keinen Leader.</translation>
-    </message>
-    <message>
-        <source>%1 is no candidate of this election; it is in the way of programs that read every child, and where whole names are sorted it can keep anybody from being elected.</source>
-        <translation>%1 ist kein Kandidat dieser Wahl; er stört Programme, die jedes Kind lesen, und wo ganze Namen sortiert werden, kann er verhindern, dass jemand gewählt wird.</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate that is not ephemeral: it stays when its process dies, and blocks who stands behind it.</source>
-        <translation>%1 ist ein Kandidat, der nicht ephemer ist: Er bleibt, wenn sein Prozess stirbt, und blockiert, wer hinter ihm steht.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a session that holds another one beside it: an orphan of a lost reply, or a second participant in one process.</source>
-        <translation>%1 gehört zu einer Sitzung, die daneben noch einen hält: ein Waisenknoten einer verlorenen Antwort oder ein zweiter Teilnehmer in einem Prozess.</translation>
-    </message>
-    <message>
-        <source>%1 registers the leader as a worker: it would be given its own work.</source>
-        <translation>%1 trägt den Leader als Worker ein: Er bekäme seine eigene Arbeit.</translation>
-    </message>
-    <message>
-        <source>%1 is a follower that is not in the registry: it gets no work.</source>
-        <translation>%1 ist ein Follower, der nicht in der Registry steht: Er bekommt keine Arbeit.</translation>
-    </message>
-    <message>
-        <source>%1 is registered, but its session is no candidate: it works, and can never lead.</source>
-        <translation>%1 ist eingetragen, aber die Sitzung ist kein Kandidat: Sie arbeitet und kann niemals führen.</translation>
-    </message>
-    <message>
-        <source>%1 does not watch the one before it: it will not notice that one's death, and failover ends here.</source>
-        <translation>%1 beobachtet den Vorgänger nicht: Dessen Tod bleibt unbemerkt, und der Failover endet hier.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 watches another one than the one before it: it will not notice that one's death in time.</source>
-        <translation>%1 beobachtet einen anderen als seinen Vorgänger: Dessen Tod bemerkt er nicht rechtzeitig.</translation>
-    </message>
-</context>
-<context>
-    <name>app::EventText</name>
-    <message>
-        <source>%1 gone: its session %2 was closed by its own participant</source>
-        <translation>%1 verschwunden: Sitzung %2 wurde vom eigenen Teilnehmer geschlossen</translation>
-    </message>
-    <message>
-        <source>%1 gone: session %2 expired after its process was killed</source>
-        <translation>%1 verschwunden: Sitzung %2 ist nach dem Absturz des Prozesses abgelaufen</translation>
-    </message>
-    <message>
-        <source>%1 gone: session %2 expired while its process was frozen</source>
-        <translation>%1 verschwunden: Sitzung %2 ist abgelaufen, während der Prozess eingefroren war</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>%1 verschwunden</translation>
-    </message>
-    <message>
-        <source>%1 gone, with session %2</source>
-        <translation>%1 verschwunden, mit Sitzung %2</translation>
-    </message>
-    <message>
-        <source>%1 leads %2; %3 without a leader</source>
-        <translation>%1 führt %2; %3 ohne Leader</translation>
-    </message>
-    <message>
-        <source>%1 leads %2</source>
-        <translation>%1 führt %2</translation>
-    </message>
-    <message>
-        <source>%1 killed here (process %2); its session's timeout is %3</source>
-        <translation>%1 hier zum Absturz gebracht (Prozess %2); der Timeout der Sitzung beträgt %3</translation>
-    </message>
-    <message>
-        <source>%1 killed here (process %2)</source>
-        <translation>%1 hier zum Absturz gebracht (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>%1 frozen here (process %2): no heartbeats; its session's timeout is %3</source>
-        <translation>%1 hier eingefroren (Prozess %2): keine Heartbeats; der Timeout der Sitzung beträgt %3</translation>
-    </message>
-    <message>
-        <source>%1 frozen here (process %2); no heartbeats</source>
-        <translation>%1 hier eingefroren (Prozess %2); keine Heartbeats</translation>
-    </message>
-    <message>
-        <source>%1 resumed here (process %2)</source>
-        <translation>%1 hier fortgesetzt (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>%1 leaves: told here to resign (process %2)</source>
-        <translation>%1 geht: hier zum Rücktritt aufgefordert (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>a participant was started here (process %1)</source>
-        <translation>hier wurde ein Teilnehmer gestartet (Prozess %1)</translation>
-    </message>
-    <message>
-        <source>cluster found at %1</source>
-        <translation>Cluster bei %1 gefunden</translation>
-    </message>
-    <message>
-        <source>%1 joined the line, session %2</source>
-        <translation>%1 hat sich angestellt, Sitzung %2</translation>
-    </message>
-    <message>
-        <source>%1 was leader of %2; nobody leads now</source>
-        <translation>%1 war Leader von %2; jetzt führt niemand</translation>
-    </message>
-    <message>
-        <source>%1 registered as a worker</source>
-        <translation>%1 als Worker eingetragen</translation>
-    </message>
-    <message>
-        <source>%1 registered as a worker: %2</source>
-        <translation>%1 als Worker eingetragen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in the registry</source>
-        <translation>%1 steht nicht mehr in der Registry</translation>
-    </message>
-    <message>
-        <source>server %1 is down</source>
-        <translation>Server %1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>server %1 is down: %2</source>
-        <translation>Server %1 ist ausgefallen: %2</translation>
-    </message>
-    <message>
-        <source>server %1 serves</source>
-        <translation>Server %1 bedient</translation>
-    </message>
-    <message>
-        <source>our view was interrupted: what happens meanwhile is not known</source>
-        <translation>unsere Sicht wurde unterbrochen: Was inzwischen geschieht, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>our view is back</source>
-        <translation>unsere Sicht ist wieder da</translation>
-    </message>
-    <message>
-        <source>problem: %1</source>
-        <translation>Problem: %1</translation>
-    </message>
-    <message>
-        <source>no longer: %1</source>
-        <translation>nicht mehr: %1</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>process %1</source>
-        <translation>Prozess %1</translation>
-    </message>
-</context>
-<context>
-    <name>app::MemberText</name>
-    <message>
-        <source>gone: was leader</source>
-        <translation>verschwunden: war Leader</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>verschwunden</translation>
-    </message>
-    <message>
-        <source>leader of %1, suspected</source>
-        <translation>Leader von %1, verdächtig</translation>
-    </message>
-    <message>
-        <source>leader of %1</source>
-        <translation>Leader von %1</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation>verdächtig</translation>
-    </message>
-    <message>
-        <source>follower</source>
-        <translation>Follower</translation>
-    </message>
-    <message>
-        <source>leader</source>
-        <translation>Leader</translation>
-    </message>
-    <message>
-        <source>leader, killed</source>
-        <translation>Leader, abgestürzt</translation>
-    </message>
-    <message>
-        <source>leader, frozen</source>
-        <translation>Leader, eingefroren</translation>
-    </message>
-    <message>
-        <source>suspected: killed</source>
-        <translation>verdächtig: abgestürzt</translation>
-    </message>
-    <message>
-        <source>suspected: frozen</source>
-        <translation>verdächtig: eingefroren</translation>
-    </message>
-    <message>
-        <source>leads, yet in the registry</source>
-        <translation>führt, steht aber in der Registry</translation>
-    </message>
-    <message>
-        <source>worker, in the registry</source>
-        <translation>Worker, in der Registry</translation>
-    </message>
-    <message>
-        <source>not in the registry: leads</source>
-        <translation>nicht in der Registry: führt</translation>
-    </message>
-    <message>
-        <source>not in the registry</source>
-        <translation>nicht in der Registry</translation>
-    </message>
-    <message>
-        <source>leaving: resigns</source>
-        <translation>geht: tritt zurück</translation>
-    </message>
-    <message>
-        <source>process killed; ZooKeeper waits for its session's timeout</source>
-        <translation>Prozess abgestürzt; ZooKeeper wartet auf den Timeout der Sitzung</translation>
-    </message>
-    <message>
-        <source>process frozen; ZooKeeper waits for its session's timeout</source>
-        <translation>Prozess eingefroren; ZooKeeper wartet auf den Timeout der Sitzung</translation>
-    </message>
-    <message>
-        <source>process killed; its session expires any moment</source>
-        <translation>Prozess abgestürzt; die Sitzung läuft jeden Moment ab</translation>
-    </message>
-    <message>
-        <source>process frozen; its session expires any moment</source>
-        <translation>Prozess eingefroren; die Sitzung läuft jeden Moment ab</translation>
-    </message>
-    <message>
-        <source>process killed; ZooKeeper waits up to %1</source>
-        <translation>Prozess abgestürzt; ZooKeeper wartet bis zu %1</translation>
-    </message>
-    <message>
-        <source>process frozen; ZooKeeper waits up to %1</source>
-        <translation>Prozess eingefroren; ZooKeeper wartet bis zu %1</translation>
-    </message>
-    <message>
-        <source>watches %1, as the servers list it</source>
-        <translation>beobachtet %1, laut Liste der Server</translation>
-    </message>
-    <message>
-        <source>does not watch %1: would not be woken</source>
-        <translation>beobachtet %1 nicht: würde nicht geweckt</translation>
-    </message>
-    <message>
-        <source>watches %1, as the recipe says</source>
-        <translation>beobachtet %1, laut Rezept</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>names itself %1</source>
-        <translation>nennt sich %1</translation>
-    </message>
-    <message>
-        <source>address %1</source>
-        <translation>Adresse %1</translation>
-    </message>
-    <message>
-        <source>no session: the znode is persistent, so no live member</source>
-        <translation>keine Sitzung: Der Znode ist persistent, also kein lebendes Mitglied</translation>
-    </message>
-    <message>
-        <source>process %1, started here</source>
-        <translation>Prozess %1, hier gestartet</translation>
-    </message>
-    <message>
-        <source>not started here</source>
-        <translation>nicht hier gestartet</translation>
-    </message>
-    <message>
-        <source>in line since %1</source>
-        <translation>in der Reihe seit %1</translation>
-    </message>
-    <message>
-        <source>czxid 0x%1</source>
-        <translation>czxid 0x%1</translation>
-    </message>
-</context>
-<context>
-    <name>app::NewsText</name>
-    <message>
-        <source>%1 is gone: its session %2 expired after its process was killed here.</source>
-        <translation>%1 ist verschwunden: Sitzung %2 ist abgelaufen, nachdem der Prozess hier zum Absturz gebracht wurde.</translation>
-    </message>
-    <message>
-        <source>%1 is gone: its session %2 expired %3 after its process was killed here.</source>
-        <translation>%1 ist verschwunden: Sitzung %2 ist %3 nach dem hier ausgelösten Absturz des Prozesses abgelaufen.</translation>
-    </message>
-    <message>
-        <source>%1 is gone: its session %2 expired while its process was frozen here.</source>
-        <translation>%1 ist verschwunden: Sitzung %2 ist abgelaufen, während der Prozess hier eingefroren war.</translation>
-    </message>
-    <message>
-        <source>%1 is gone: its session %2 expired %3 after its process was frozen here.</source>
-        <translation>%1 ist verschwunden: Sitzung %2 ist %3 nach dem Einfrieren des Prozesses hier abgelaufen.</translation>
-    </message>
-    <message>
-        <source>%1 left: it resigned and closed its session %2, so nothing had to expire.</source>
-        <translation>%1 ist gegangen: zurückgetreten, mit Schließen der Sitzung %2, sodass nichts ablaufen musste.</translation>
-    </message>
-    <message>
-        <source>%1 is gone with its session %2. A clean close and an expiry look the same in the tree.</source>
-        <translation>%1 ist mit Sitzung %2 verschwunden. Sauberes Schließen und Ablaufen sehen im Baum gleich aus.</translation>
-    </message>
-    <message>
-        <source>%1 leads %2: it stands first in line.</source>
-        <translation>%1 führt %2: steht als Erster in der Reihe.</translation>
-    </message>
-    <message>
-        <source>%1 %2, next in line, found itself first and leads %3; %4 without a leader.</source>
-        <translation>%1 %2, Nächster in der Reihe, fand sich an erster Stelle und führt %3; %4 ohne Leader.</translation>
-    </message>
-    <message>
-        <source>%1 found itself first in line and leads %2; %3 without a leader.</source>
-        <translation>%1 fand sich an erster Stelle der Reihe und führt %2; %3 ohne Leader.</translation>
-    </message>
-    <message>
-        <source>The process of %1 was killed here. ZooKeeper cannot know that yet: the session ends when its timeout of %2 has passed without a heartbeat, and until then its znodes stay.</source>
-        <translation>Der Prozess von %1 wurde hier zum Absturz gebracht. ZooKeeper kann das noch nicht wissen: Die Sitzung endet, wenn ihr Timeout von %2 ohne Heartbeat verstrichen ist, und bis dahin bleiben ihre Znodes.</translation>
-    </message>
-    <message>
-        <source>The process of %1 was frozen here. It sends no heartbeats; unless it is resumed, its session ends when its timeout of %2 has passed.</source>
-        <translation>Der Prozess von %1 wurde hier eingefroren. Er sendet keine Heartbeats; wird er nicht fortgesetzt, endet seine Sitzung, wenn ihr Timeout von %2 verstrichen ist.</translation>
-    </message>
-    <message>
-        <source>%1 The others keep their places in line.</source>
-        <translation>%1 Die anderen behalten ihre Plätze in der Reihe.</translation>
-    </message>
-    <message>
-        <source>%1 led and is gone; nobody leads %2 now.</source>
-        <translation>%1 hat geführt und ist verschwunden; jetzt führt niemand %2.</translation>
-    </message>
-    <message>
-        <source>%1 Nobody leads %2 now.</source>
-        <translation>%1 Jetzt führt niemand %2.</translation>
-    </message>
-    <message>
-        <source>The process of %1 runs again. Its next heartbeat keeps the session, if that has not expired.</source>
-        <translation>Der Prozess von %1 läuft wieder. Sein nächster Heartbeat erhält die Sitzung, falls sie nicht abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>%1 joined at the end of the line with session %2.</source>
-        <translation>%1 hat sich mit Sitzung %2 ans Ende der Reihe gestellt.</translation>
-    </message>
-    <message>
-        <source>Our own view was interrupted. What happens meanwhile is not known here.</source>
-        <translation>Unsere eigene Sicht wurde unterbrochen. Was inzwischen geschieht, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Our own view is back: what is shown was read again.</source>
-        <translation>Unsere eigene Sicht ist wieder da: Das Gezeigte wurde neu gelesen.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>its znode is gone</source>
-        <translation>der Znode ist verschwunden</translation>
-    </message>
-    <message>
-        <source>session expired</source>
-        <translation>Sitzung abgelaufen</translation>
-    </message>
-    <message>
-        <source>session expired %1 after the kill</source>
-        <translation>Sitzung %1 nach dem Absturz abgelaufen</translation>
-    </message>
-    <message>
-        <source>session expired %1 after the freeze</source>
-        <translation>Sitzung %1 nach dem Einfrieren abgelaufen</translation>
-    </message>
-    <message>
-        <source>resigned: its session was closed</source>
-        <translation>zurückgetreten: Die Sitzung wurde geschlossen</translation>
-    </message>
-    <message>
-        <source>its session ended</source>
-        <translation>die Sitzung ist beendet</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClusterListModel</name>
+    <name>ConnectSteps</name>
+    <message numerus="yes">
+        <source>failed %n time(s), trying again</source>
+        <translation><numerusform>failed %n time, trying again</numerusform><numerusform>failed %n times, trying again</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterListModel</name>
     <message numerus="yes">
         <source>%1: %2; leader: %3; %n candidate(s)</source>
         <translation><numerusform>%1: %2; leader: %3; %n candidate</numerusform><numerusform>%1: %2; leader: %3; %n candidates</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ConflictView</name>
+    <name>app::ConflictView</name>
     <message numerus="yes">
         <source>%Ln line(s) differ, marked + and -.</source>
         <translation><numerusform>%Ln line differs, marked + and -.</numerusform><numerusform>%Ln lines differ, marked + and -.</numerusform></translation>
@@ -20,35 +27,28 @@
     </message>
 </context>
 <context>
-    <name>ConnectForm</name>
+    <name>app::ConnectForm</name>
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation><numerusform>%n server</numerusform><numerusform>%n servers</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ConnectSteps</name>
-    <message numerus="yes">
-        <source>failed %n time(s), trying again</source>
-        <translation><numerusform>failed %n time, trying again</numerusform><numerusform>failed %n times, trying again</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CreateDialog</name>
+    <name>app::CreateDialog</name>
     <message numerus="yes">
         <source>%Ln byte(s) that are no text, taken over as they are</source>
         <translation><numerusform>%Ln byte that is no text, taken over as it is</numerusform><numerusform>%Ln bytes that are no text, taken over as they are</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>DeleteCommand</name>
+    <name>app::DeleteCommand</name>
     <message numerus="yes">
         <source>%n znode(s) could not be deleted. The first: %1</source>
         <translation><numerusform>%n znode could not be deleted. The first: %1</numerusform><numerusform>%n znodes could not be deleted. The first: %1</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>DeleteDialog</name>
+    <name>app::DeleteDialog</name>
     <message numerus="yes">
         <source>Looking at what is below: %Ln znode(s) so far.</source>
         <translation><numerusform>Looking at what is below: %Ln znode so far.</numerusform><numerusform>Looking at what is below: %Ln znodes so far.</numerusform></translation>
@@ -79,42 +79,42 @@
     </message>
 </context>
 <context>
-    <name>EnsemblePicture</name>
+    <name>app::EnsemblePicture</name>
     <message numerus="yes">
         <source>%n client connection(s)</source>
         <translation><numerusform>%n client connection</numerusform><numerusform>%n client connections</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>EnsembleView</name>
+    <name>app::EnsembleView</name>
     <message numerus="yes">
         <source>%1 of %n server(s) answering.</source>
         <translation><numerusform>%1 of %n server answering.</numerusform><numerusform>%1 of %n servers answering.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>JoinDialog</name>
+    <name>app::JoinDialog</name>
     <message numerus="yes">
         <source>%1 holds %n candidate(s) that this program did not start (%2). When they go, the participant started here wins: it would take the real service's place, and nobody would do that service's work.</source>
         <translation><numerusform>%1 holds %n candidate that this program did not start (%2). When it goes, the participant started here wins: it would take the real service's place, and nobody would do that service's work.</numerusform><numerusform>%1 holds %n candidates that this program did not start (%2). When they go, the participant started here wins: it would take the real service's place, and nobody would do that service's work.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>LogCollector</name>
+    <name>app::LogCollector</name>
     <message numerus="yes">
         <source>%n line(s) were dropped here: they came faster than they could be shown.</source>
         <translation><numerusform>%n line was dropped here: it came faster than it could be shown.</numerusform><numerusform>%n lines were dropped here: they came faster than they could be shown.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>LsCommand</name>
+    <name>app::LsCommand</name>
     <message numerus="yes">
         <source>%n znode(s) could not be listed. The first: %1</source>
         <translation><numerusform>%n znode could not be listed. The first: %1</numerusform><numerusform>%n znodes could not be listed. The first: %1</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>StakeConfirmation</name>
+    <name>app::StakeConfirmation</name>
     <message numerus="yes">
         <source>The same goes for %Ln more candidate(s).</source>
         <translation><numerusform>The same goes for %Ln more candidate.</numerusform><numerusform>The same goes for %Ln more candidates.</numerusform></translation>
@@ -125,21 +125,21 @@
     </message>
 </context>
 <context>
-    <name>StatPane</name>
+    <name>app::StatPane</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation><numerusform>%Ln byte</numerusform><numerusform>%Ln bytes</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
+    <name>app::TimelinePane</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>UndoActions</name>
+    <name>app::UndoActions</name>
     <message numerus="yes">
         <source>delete of %1 (%Ln znode(s))</source>
         <translation><numerusform>delete of %1 (%Ln znode)</numerusform><numerusform>delete of %1 (%Ln znodes)</numerusform></translation>
@@ -158,14 +158,14 @@
     </message>
 </context>
 <context>
-    <name>WriteActions</name>
+    <name>app::WriteActions</name>
     <message numerus="yes">
         <source>Deleted %1, %Ln znode(s).</source>
         <translation><numerusform>Deleted %1, %Ln znode.</numerusform><numerusform>Deleted %1, %Ln znodes.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ZnodeDelegate</name>
+    <name>app::ZnodeDelegate</name>
     <message numerus="yes">
         <source>%Ln child znode(s)</source>
         <translation><numerusform>%Ln child znode</numerusform><numerusform>%Ln child znodes</numerusform></translation>
@@ -176,7 +176,7 @@
     </message>
 </context>
 <context>
-    <name>ZnodeTreePane</name>
+    <name>app::ZnodeTreePane</name>
     <message numerus="yes">
         <source>None of the %n known znode(s) has a name with this text.</source>
         <translation><numerusform>None of the %n known znode has a name with this text.</numerusform><numerusform>None of the %n known znodes has a name with this text.</numerusform></translation>

@@ -25,95 +25,6 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>AclDialog</name>
-    <message>
-        <source>ACL of %1</source>
-        <translation>%1 的 ACL</translation>
-    </message>
-    <message>
-        <source>Who may do what with %1. Children do not inherit it. Take care to keep "admin" for somebody: without it nobody can change the ACL again.</source>
-        <translation>谁可以对 %1 做什么。子节点不会继承它。请注意为某人保留“管理”权限：没有它，就再也没有人能更改 ACL。</translation>
-    </message>
-    <message>
-        <source>Writes the ACL, unless somebody changed it meanwhile</source>
-        <translation>写入 ACL，除非期间已被他人更改</translation>
-    </message>
-</context>
-<context>
-    <name>AclEditor</name>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>读取</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>写入</translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Access control list</source>
-        <translation>访问控制列表</translation>
-    </message>
-    <message>
-        <source>Who may do what with this znode. An ACL counts for its own znode only, children do not inherit it. "create" and "delete" are about its children.</source>
-        <translation>谁可以对此 znode 做什么。ACL 只对自身的 znode 有效，子节点不会继承。“创建”和“删除”针对的是其子节点。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Adds an entry</source>
-        <translation>添加一个条目</translation>
-    </message>
-    <message>
-        <source>Removes the entry the cursor is in</source>
-        <translation>移除光标所在的条目</translation>
-    </message>
-    <message>
-        <source>world, auth, digest, ip, x509, sasl, or what the servers know besides</source>
-        <translation>world、auth、digest、ip、x509、sasl，或服务器支持的其他方案</translation>
-    </message>
-</context>
-<context>
-    <name>AclPane</name>
-    <message>
-        <source>Edit ACL...</source>
-        <translation>编辑 ACL...</translation>
-    </message>
-    <message>
-        <source>ACL</source>
-        <translation>ACL</translation>
-    </message>
-    <message>
-        <source>Changes who may do what with this znode</source>
-        <translation>更改谁可以对此 znode 做什么</translation>
-    </message>
-</context>
-<context>
     <name>AclText</name>
     <message>
         <source>create children</source>
@@ -194,269 +105,6 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserView</name>
-    <message>
-        <source>Browser</source>
-        <translation>浏览器</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Reads data, Stat, ACL and the list of children again (F5)</source>
-        <translation>重新读取数据、Stat、ACL 和子节点列表 (F5)</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Copies the path of the selected znode (Ctrl+Shift+C)</source>
-        <translation>复制所选 znode 的路径 (Ctrl+Shift+C)</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterHeadline</name>
-    <message>
-        <source>Cluster</source>
-        <translation>群组</translation>
-    </message>
-    <message>
-        <source>Which of the recognised clusters is shown</source>
-        <translation>显示哪个已识别的群组</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>概况</translation>
-    </message>
-    <message>
-        <source>What just happened</source>
-        <translation>刚刚发生的事</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Nothing has happened since this view began to watch.</source>
-        <translation>自此视图开始监视以来尚未发生任何事。</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterList</name>
-    <message>
-        <source>No cluster recognised here yet.</source>
-        <translation>此处尚未识别出群组。</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>群组</translation>
-    </message>
-    <message>
-        <source>The clusters recognised in the known part of the tree; choose one to see it</source>
-        <translation>在树的已知部分中识别出的群组；选择一个即可查看</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterListModel</name>
-    <message>
-        <source>not permitted</source>
-        <translation>无权限</translation>
-    </message>
-    <message>
-        <source>no leader</source>
-        <translation>无领导者</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2; leader: %3; %n candidate(s)</source>
-        <translation><numerusform>%1：%2；领导者：%3；%n 个候选者</numerusform></translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>群组</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>领导者</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterSceneView</name>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>The candidates of the election in line: the first leads, each other one watches the one before it. Arrow keys go from member to member, Enter selects its znode.</source>
-        <translation>按排队顺序列出的选举候选者：第一个是领导者，其余每个监视前一个。方向键在成员间移动，Enter 选择其 znode。</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterTables</name>
-    <message>
-        <source>Participants</source>
-        <translation>参与者</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>工作者</translation>
-    </message>
-    <message>
-        <source>The candidates of the election in line</source>
-        <translation>按排队顺序列出的选举候选者</translation>
-    </message>
-    <message>
-        <source>The registrations in the service registry</source>
-        <translation>服务注册表中的注册项</translation>
-    </message>
-    <message>
-        <source>Participants %1</source>
-        <translation>参与者 %1</translation>
-    </message>
-    <message>
-        <source>Workers %1</source>
-        <translation>工作者 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterView</name>
-    <message>
-        <source>No cluster recognised here yet. Start the demo, join one, or name the paths of yours.</source>
-        <translation>此处尚未识别出群组。请启动演示、加入一个群组，或指定您的群组的路径。</translation>
-    </message>
-    <message>
-        <source>A cluster is an election: a znode whose ephemeral, sequential children stand in line; the first leads, each other one watches the one before it.</source>
-        <translation>群组就是一个选举：一个 znode，其临时顺序子节点排成队列；第一个是领导者，其余每个监视前一个。</translation>
-    </message>
-    <message>
-        <source>led by %1</source>
-        <translation>由 %1 领导</translation>
-    </message>
-    <message>
-        <source>led by %1 for at least %2</source>
-        <translation>由 %1 领导至少 %2</translation>
-    </message>
-    <message>
-        <source>led by %1 for %2</source>
-        <translation>由 %1 领导 %2</translation>
-    </message>
-    <message>
-        <source>not permitted to read it</source>
-        <translation>无权读取</translation>
-    </message>
-    <message>
-        <source>no candidates</source>
-        <translation>无候选者</translation>
-    </message>
-    <message>
-        <source>no leader</source>
-        <translation>无领导者</translation>
-    </message>
-    <message>
-        <source>failover to expect: %1 to %2</source>
-        <translation>预计故障转移时间：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>workers in %1: %2</source>
-        <translation>%1 中的工作者：%2</translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date: %1.</source>
-        <translation>显示的内容可能已过时：%1。</translation>
-    </message>
-    <message>
-        <source>The children of %1 may not be read by this connection. Whether it has a leader is not known; an identity with the READ permission there helps.</source>
-        <translation>此连接无权读取 %1 的子节点。是否有领导者尚不可知；在此处使用具有 READ 权限的身份可解决此问题。</translation>
-    </message>
-    <message>
-        <source>Participant process %1 ended by itself: %2</source>
-        <translation>参与者进程 %1 自行结束：%2</translation>
-    </message>
-    <message>
-        <source>The program vivariumctl, which participants run as, was not found beside this program nor on PATH.</source>
-        <translation>未在本程序旁或 PATH 中找到运行参与者所用的程序 vivariumctl。</translation>
-    </message>
-</context>
-<context>
-    <name>ClustersCommand</name>
-    <message>
-        <source>Tells which clusters coordinate here: who leads, follows, works.</source>
-        <translation>说明有哪些群组在此协调：谁领导、谁跟随、谁工作。</translation>
-    </message>
-    <message>
-        <source>Further znodes to look at; without, three levels from the root.</source>
-        <translation>要额外查看的 znode；不指定时查看自根起的三层。</translation>
-    </message>
-    <message>
-        <source>Writes one JSON object.</source>
-        <translation>输出一个 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>AdminServers of all servers, to verify who watches whom.</source>
-        <translation>所有服务器的 AdminServer，用于核实谁监视谁。</translation>
-    </message>
-    <message>
-        <source>'%1' is not a path: %2</source>
-        <translation>“%1”不是路径：%2</translation>
-    </message>
-    <message>
-        <source>'%1' is not the URL of an AdminServer (http://host:8080)</source>
-        <translation>“%1”不是 AdminServer 的 URL（http://host:8080）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)
-</source>
-        <translation>%1（%2）
-</translation>
-    </message>
-    <message>
-        <source>  leader    %1  %2
-</source>
-        <translation>  领导者    %1  %2
-</translation>
-    </message>
-    <message>
-        <source>  no leader
-</source>
-        <translation>  无领导者
-</translation>
-    </message>
-    <message>
-        <source>  follower  %1  %2, watches %3
-</source>
-        <translation>  跟随者    %1  %2，监视 %3
-</translation>
-    </message>
-    <message>
-        <source>  worker    %1  %2
-</source>
-        <translation>  工作者    %1  %2
-</translation>
-    </message>
-    <message>
-        <source>  problem   %1: %2 %3
-</source>
-        <translation>  问题      %1：%2 %3
-</translation>
-    </message>
-    <message>
-        <source>no cluster is recognised near the root; name the path of yours behind CONNECT</source>
-        <translation>根附近未识别出群组；请在 CONNECT 之后指定您的群组的路径</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>vivariumctl %1: %2 (see: vivariumctl %1 --help)</source>
-        <translation>vivariumctl %1：%2（参见：vivariumctl %1 --help）</translation>
     </message>
 </context>
 <context>
@@ -555,123 +203,6 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>查找操作</translation>
-    </message>
-    <message>
-        <source>Type parts of an action's name; arrows choose, Enter does it, Esc closes</source>
-        <translation>输入操作名称的一部分；用方向键选择，Enter 执行，Esc 关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictView</name>
-    <message>
-        <source>Two versions of %1</source>
-        <translation>%1 的两个版本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) differ, marked + and -.</source>
-        <translation><numerusform>有 %Ln 行不同，以 + 和 - 标记。</numerusform></translation>
-    </message>
-    <message>
-        <source>Overwrite theirs</source>
-        <translation>覆盖对方的版本</translation>
-    </message>
-    <message>
-        <source>Writes your text over the version shown on the right, unless that changed once more. Can be undone.</source>
-        <translation>用您的文本覆盖右侧显示的版本，除非它又被更改。可以撤销。</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用对方的版本</translation>
-    </message>
-    <message>
-        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
-        <translation>将服务器上的文本放入编辑器；在编辑器中按 Ctrl+Z 可恢复您的文本</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>继续编辑</translation>
-    </message>
-    <message>
-        <source>Closes this and writes nothing; your text stays in the editor</source>
-        <translation>关闭此窗口且不写入任何内容；您的文本保留在编辑器中</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more line(s))</source>
-        <translation><numerusform>（还有 %Ln 行）</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectForm</name>
-    <message>
-        <source>Read only, cannot be unlocked</source>
-        <translation>只读，无法解锁</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Connect string</source>
-        <translation>连接字符串</translation>
-    </message>
-    <message>
-        <source>The servers as host:port, with commas between, and a chroot if there is one</source>
-        <translation>服务器，格式为 host:port，以逗号分隔；如有 chroot 则附在末尾</translation>
-    </message>
-    <message>
-        <source>Check of the connect string</source>
-        <translation>连接字符串检查</translation>
-    </message>
-    <message>
-        <source>ZooKeeper reports a wrong password only as a missing permission, when a znode is read or written. Passwords are kept in memory only.</source>
-        <translation>对于错误的密码，ZooKeeper 只会在读写 znode 时报告权限不足。密码仅保存在内存中。</translation>
-    </message>
-    <message>
-        <source>Without it the session starts locked too, but can be unlocked</source>
-        <translation>不勾选时会话同样以锁定状态开始，但可以解锁</translation>
-    </message>
-    <message>
-        <source>Opens a session with this ensemble (Enter)</source>
-        <translation>与此集群建立会话 (Enter)</translation>
-    </message>
-    <message>
-        <source>Add digest identity</source>
-        <translation>添加 digest 身份</translation>
-    </message>
-    <message>
-        <source>Sends a user and password of the digest scheme with the session, for znodes whose ACL asks</source>
-        <translation>随会话发送 digest 方案的用户和密码，供 ACL 有此要求的 znode 使用</translation>
-    </message>
-    <message>
-        <source>host:port, several with commas between; port 2181 when left out; /chroot at the end.</source>
-        <translation>host:port，多个以逗号分隔；省略端口时为 2181；/chroot 写在末尾。</translation>
-    </message>
-    <message>
-        <source>Not a connect string yet: %1</source>
-        <translation>还不是连接字符串：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation><numerusform>%n 台服务器</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, chroot %2</source>
-        <translation>%1，chroot %2</translation>
-    </message>
-</context>
-<context>
     <name>ConnectSteps</name>
     <message>
         <source>Look up the servers' names</source>
@@ -696,711 +227,6 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     <message numerus="yes">
         <source>failed %n time(s), trying again</source>
         <translation><numerusform>已失败 %n 次，正在重试</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionIndicator</name>
-    <message>
-        <source>Ensemble</source>
-        <translation>集群</translation>
-    </message>
-    <message>
-        <source>Session state</source>
-        <translation>会话状态</translation>
-    </message>
-    <message>
-        <source>disconnected</source>
-        <translation>已断开</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>已解锁</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>Started with --read-only: this session cannot write, and cannot be unlocked</source>
-        <translation>以 --read-only 启动：此会话不能写入，也无法解锁</translation>
-    </message>
-    <message>
-        <source>This session may only read; press to let it write</source>
-        <translation>此会话只能读取；按下以允许写入</translation>
-    </message>
-    <message>
-        <source>This session may write; press to lock it</source>
-        <translation>此会话可以写入；按下以锁定</translation>
-    </message>
-</context>
-<context>
-    <name>CreateCommand</name>
-    <message>
-        <source>Creates a znode and writes its path.</source>
-        <translation>创建一个 znode 并输出其路径。</translation>
-    </message>
-    <message>
-        <source>Sequential: the server appends ten digits.</source>
-        <translation>顺序：服务器附加十位数字。</translation>
-    </message>
-    <message>
-        <source>Ephemeral: lives as long as its session, so the command stays until it is told to end.</source>
-        <translation>临时：与其会话同生共死，因此命令会一直运行，直到被要求结束。</translation>
-    </message>
-    <message>
-        <source>Container: removed by the servers after its last child went.</source>
-        <translation>容器：最后一个子节点消失后由服务器移除。</translation>
-    </message>
-    <message>
-        <source>Removed by the servers when not changed for so long, and childless.</source>
-        <translation>在这么长时间内未更改且没有子节点时，由服务器移除。</translation>
-    </message>
-    <message>
-        <source>-c stands alone, and -e and -t exclude each other</source>
-        <translation>-c 须单独使用，-e 与 -t 互斥</translation>
-    </message>
-    <message>
-        <source>-t takes milliseconds from 1 to %1</source>
-        <translation>-t 接受 1 到 %1 之间的毫秒数</translation>
-    </message>
-    <message>
-        <source>%1 is ephemeral: it stays until this command ends (Ctrl+C, SIGTERM)</source>
-        <translation>%1 是临时节点：它将保留到此命令结束 (Ctrl+C, SIGTERM)</translation>
-    </message>
-    <message>
-        <source>%1 is ephemeral: it stays until standard input ends or this command does (Ctrl+C, SIGTERM)</source>
-        <translation>%1 是临时节点：它将保留到标准输入结束或此命令结束 (Ctrl+C, SIGTERM)</translation>
-    </message>
-</context>
-<context>
-    <name>CreateDialog</name>
-    <message>
-        <source>Time to live</source>
-        <translation>存活时间</translation>
-    </message>
-    <message>
-        <source>no data at all (null)</source>
-        <translation>完全没有数据 (null)</translation>
-    </message>
-    <message>
-        <source>Create the missing parents, too</source>
-        <translation>同时创建缺失的父节点</translation>
-    </message>
-    <message>
-        <source>Create a znode</source>
-        <translation>创建 znode</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>Creates the znode. Can be undone.</source>
-        <translation>创建该 znode。可以撤销。</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>父节点</translation>
-    </message>
-    <message>
-        <source>name, a/b/name, or a whole path that begins with /</source>
-        <translation>name、a/b/name，或以 / 开头的完整路径</translation>
-    </message>
-    <message>
-        <source>The name of the new znode below the parent; a whole path when it begins with /</source>
-        <translation>新 znode 在父节点下的名称；以 / 开头时为完整路径</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>How the znode is born, and what ends it</source>
-        <translation>znode 如何产生，以及因何消失</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>模式(&amp;M)</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>How long the znode lives without being written and without children, in milliseconds</source>
-        <translation>znode 在未被写入且没有子节点时的存活时间，单位为毫秒</translation>
-    </message>
-    <message>
-        <source>ACL</source>
-        <translation>ACL</translation>
-    </message>
-    <message>
-        <source>Creates the znodes above it that do not exist, persistent, without data and with the same ACL</source>
-        <translation>创建其上方尚不存在的 znode：持久、无数据，且使用相同的 ACL</translation>
-    </message>
-    <message>
-        <source>Data of the new znode</source>
-        <translation>新 znode 的数据</translation>
-    </message>
-    <message>
-        <source>What the znode shall hold, as UTF-8 text</source>
-        <translation>znode 要保存的内容，UTF-8 文本</translation>
-    </message>
-    <message>
-        <source>empty: 0 bytes</source>
-        <translation>空：0 字节</translation>
-    </message>
-    <message>
-        <source>Null data (length -1) is not the same as empty data</source>
-        <translation>Null 数据（长度 -1）与空数据不同</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s) that are no text, taken over as they are</source>
-        <translation><numerusform>%Ln 字节非文本内容，将原样保留</numerusform></translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Type the name of the new znode.</source>
-        <translation>请输入新 znode 的名称。</translation>
-    </message>
-    <message>
-        <source>A name between two slashes is empty.</source>
-        <translation>两个斜杠之间的名称为空。</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 已存在。</translation>
-    </message>
-    <message>
-        <source>%1 is ephemeral, and ephemeral znodes cannot have children.</source>
-        <translation>%1 是临时节点，临时节点不能有子节点。</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 不存在。</translation>
-    </message>
-    <message>
-        <source>Creates %1 and ten digits, %2.</source>
-        <translation>创建 %1 加十位数字，%2。</translation>
-    </message>
-    <message>
-        <source>Creates %1, %2.</source>
-        <translation>创建 %1，%2。</translation>
-    </message>
-    <message>
-        <source>First creates %1, persistent.</source>
-        <translation>先创建 %1，持久。</translation>
-    </message>
-    <message>
-        <source>Take care: %1 is a live election, and a foreign child in it can keep it from electing anybody.</source>
-        <translation>请注意：%1 是一个进行中的选举，其中出现外来的子节点可能导致无法选出任何人。</translation>
-    </message>
-</context>
-<context>
-    <name>DataCommand</name>
-    <message>
-        <source>The data as text. "-" or none: what standard input holds.</source>
-        <translation>文本形式的数据。“-”或不指定：使用标准输入的内容。</translation>
-    </message>
-    <message>
-        <source>unexpected argument '%1'</source>
-        <translation>意外的参数“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>DataEditor</name>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>十六进制</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>How the data is shown: found out from the bytes, or as you choose. JSON on a single line is laid out for reading and written back on a single line.</source>
-        <translation>数据的显示方式：根据字节自动判断，或由您选择。单行的 JSON 会展开以便阅读，写回时仍为单行。</translation>
-    </message>
-    <message>
-        <source>Breaks long lines at the edge of the window</source>
-        <translation>在窗口边缘对长行换行</translation>
-    </message>
-    <message>
-        <source>Shows the whole data; that can take some seconds</source>
-        <translation>显示全部数据；可能需要数秒</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>null: this znode holds no data at all (length -1)</source>
-        <translation>null：此 znode 完全没有数据（长度 -1）</translation>
-    </message>
-    <message>
-        <source>empty: this znode holds data of 0 bytes</source>
-        <translation>空：此 znode 的数据为 0 字节</translation>
-    </message>
-    <message>
-        <source>Auto: %1</source>
-        <translation>自动：%1</translation>
-    </message>
-</context>
-<context>
-    <name>DataPane</name>
-    <message>
-        <source>Loading %1</source>
-        <translation>正在加载 %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Revert text</source>
-        <translation>还原文本</translation>
-    </message>
-    <message>
-        <source>Puts the text back to what the server holds; Ctrl+Z in the editor brings yours back</source>
-        <translation>将文本恢复为服务器上的内容；在编辑器中按 Ctrl+Z 可恢复您的文本</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>The text differs from what the server holds</source>
-        <translation>文本与服务器上的内容不同</translation>
-    </message>
-    <message>
-        <source>The unsaved text of %1 is kept as a draft.</source>
-        <translation>%1 未保存的文本已保留为草稿。</translation>
-    </message>
-    <message>
-        <source>Select a znode in the tree, or type its path.</source>
-        <translation>请在树中选择一个 znode，或输入其路径。</translation>
-    </message>
-    <message>
-        <source>Your unsaved text of before is back.</source>
-        <translation>已恢复您之前未保存的文本。</translation>
-    </message>
-    <message>
-        <source>%1 was deleted. Your text stays here.</source>
-        <translation>%1 已被删除。您的文本保留在此处。</translation>
-    </message>
-    <message>
-        <source>Create it...</source>
-        <translation>创建它...</translation>
-    </message>
-    <message>
-        <source>Asks for the mode and creates %1 with the text that is here</source>
-        <translation>询问模式，并用此处的文本创建 %1</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>未保存。%1</translation>
-    </message>
-    <message>
-        <source>Save as it stands</source>
-        <translation>按原样保存</translation>
-    </message>
-    <message>
-        <source>Writes the text although it is no JSON</source>
-        <translation>尽管不是 JSON，仍写入该文本</translation>
-    </message>
-    <message>
-        <source>Saved %1, version %2.</source>
-        <translation>已保存 %1，版本 %2。</translation>
-    </message>
-    <message>
-        <source>Not saved, the text is kept as a draft: %1</source>
-        <translation>未保存，文本已保留为草稿：%1</translation>
-    </message>
-    <message>
-        <source>Not saved, your text stays. %1</source>
-        <translation>未保存，您的文本仍在。%1</translation>
-    </message>
-    <message>
-        <source>Show difference</source>
-        <translation>显示差异</translation>
-    </message>
-    <message>
-        <source>Shows your text and the server's side by side</source>
-        <translation>并排显示您的文本和服务器上的文本</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用对方的版本</translation>
-    </message>
-    <message>
-        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
-        <translation>将服务器上的文本放入编辑器；在编辑器中按 Ctrl+Z 可恢复您的文本</translation>
-    </message>
-    <message>
-        <source>Overwrite theirs</source>
-        <translation>覆盖对方的版本</translation>
-    </message>
-    <message>
-        <source>Writes your text over the version that is there now</source>
-        <translation>用您的文本覆盖服务器上的当前版本</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Goes on with your text; saving it will overwrite the version that is there now</source>
-        <translation>继续使用您的文本；保存时将覆盖服务器上的当前版本</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 was changed on the server (%2, now version %3). Your text stays here.</source>
-        <translation>未保存：%1 已在服务器上更改（%2，现为版本 %3）。您的文本保留在此处。</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server (%2, now version %3) while you have unsaved text.</source>
-        <translation>%1 已在服务器上更改（%2，现为版本 %3），而您有未保存的文本。</translation>
-    </message>
-    <message>
-        <source>Your text, not saved</source>
-        <translation>您的文本，未保存</translation>
-    </message>
-    <message>
-        <source>On the server, version %1</source>
-        <translation>服务器上的文本，版本 %1</translation>
-    </message>
-    <message>
-        <source>Writes the data, unless somebody changed it meanwhile (Ctrl+S)</source>
-        <translation>写入数据，除非期间已被他人更改 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>As of %1: there is no connection now, the data may have changed since.</source>
-        <translation>截至 %1：当前没有连接，数据此后可能已更改。</translation>
-    </message>
-</context>
-<context>
-    <name>DeleteCommand</name>
-    <message>
-        <source>Deletes a znode.</source>
-        <translation>删除一个 znode。</translation>
-    </message>
-    <message>
-        <source>Only if the data is at this version.</source>
-        <translation>仅当数据为此版本时。</translation>
-    </message>
-    <message>
-        <source>Deletes the whole subtree.</source>
-        <translation>删除整个子树。</translation>
-    </message>
-    <message>
-        <source>unexpected argument '%1'</source>
-        <translation>意外的参数“%1”</translation>
-    </message>
-    <message>
-        <source>-v takes a version number</source>
-        <translation>-v 接受版本号</translation>
-    </message>
-    <message>
-        <source>the root cannot be deleted</source>
-        <translation>根节点不能删除</translation>
-    </message>
-    <message>
-        <source>-v and -r exclude each other</source>
-        <translation>-v 与 -r 互斥</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n znode(s) could not be deleted. The first: %1</source>
-        <translation><numerusform>有 %n 个 znode 无法删除。第一个：%1</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>DeleteDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>删除 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking at what is below: %Ln znode(s) so far.</source>
-        <translation><numerusform>正在查看其下内容：目前 %Ln 个 znode。</numerusform></translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>删除 %1？</translation>
-    </message>
-    <message>
-        <source>Looking at what is below.</source>
-        <translation>正在查看其下内容。</translation>
-    </message>
-    <message>
-        <source>Znodes that will go</source>
-        <translation>将被删除的 znode</translation>
-    </message>
-    <message>
-        <source>Deleted znodes</source>
-        <translation>已删除的 znode</translation>
-    </message>
-    <message>
-        <source>Deletes what is listed here. Edit &gt; Undo brings it back, but for other sessions' ephemerals.</source>
-        <translation>删除此处列出的内容。“编辑 &gt; 撤销”可将其恢复，但其他会话的临时节点除外。</translation>
-    </message>
-    <message>
-        <source>This znode alone, with %1 of data.</source>
-        <translation>仅此 znode，含 %1 数据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With it go the %Ln znode(s) below, with %1 of data in all.</source>
-        <translation><numerusform>连同其下的 %Ln 个 znode 一并删除，共含 %1 数据。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are ephemerals that other sessions hold: a running process counts on them, and they cannot be brought back.</source>
-        <translation><numerusform>其中 %Ln 个是其他会话持有的临时节点：有正在运行的进程依赖它们，且无法恢复。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The children of %Ln znode(s) may not be listed; where there are any, they stay, and so does what is above them.</source>
-        <translation><numerusform>有 %Ln 个 znode 的子节点无权列出；若存在子节点，它们及其上方的节点都将保留。</numerusform></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>It can be undone until you disconnect.</source>
-        <translation>在断开连接之前可以撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation><numerusform>（还有 %Ln 个）</numerusform></translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
-        <translation>仍然删除</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln znode(s) were deleted; Edit &gt; Undo brings them back.</source>
-        <translation><numerusform>已删除 %Ln 个 znode；“编辑 &gt; 撤销”可将其恢复。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln znode(s) stayed:</source>
-        <translation><numerusform>%Ln 个 znode 仍然保留：</numerusform></translation>
-    </message>
-    <message>
-        <source>Not everything was deleted</source>
-        <translation>并非全部都已删除</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Znodes that stayed</source>
-        <translation>仍保留的 znode</translation>
-    </message>
-</context>
-<context>
-    <name>DemoBar</name>
-    <message>
-        <source>How to join the demo</source>
-        <translation>如何加入演示</translation>
-    </message>
-    <message>
-        <source>Demo ensemble</source>
-        <translation>演示集群</translation>
-    </message>
-    <message>
-        <source>Copies the connect string: any ZooKeeper client on this machine can connect with it</source>
-        <translation>复制连接字符串：本机上的任何 ZooKeeper 客户端都可以用它连接</translation>
-    </message>
-    <message>
-        <source>Join from a terminal</source>
-        <translation>从终端加入</translation>
-    </message>
-    <message>
-        <source>Copies the command: it runs one more participant until Ctrl+C</source>
-        <translation>复制命令：它会再运行一个参与者，直到按下 Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Hides this bar</source>
-        <translation>隐藏此栏</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>复制：%1</translation>
-    </message>
-</context>
-<context>
-    <name>DemoOffer</name>
-    <message>
-        <source>Start a demo ensemble</source>
-        <translation>启动演示集群</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>复制命令</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>Starts real ZooKeeper servers and participants on this machine, for as long as the program runs</source>
-        <translation>在本机上启动真实的 ZooKeeper 服务器和参与者，程序运行期间有效</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Copies the command to the clipboard</source>
-        <translation>将命令复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Looks for Java and ZooKeeper's jars again</source>
-        <translation>重新查找 Java 和 ZooKeeper 的 jar 文件</translation>
-    </message>
-    <message>
-        <source>Three real ZooKeeper servers and four participants of a leader election, on this machine alone. Kill the leader and watch the cluster recover; everything ends with the program.</source>
-        <translation>三台真实的 ZooKeeper 服务器和四个领导者选举的参与者，仅在本机运行。强制终止领导者，观察群组恢复；一切随程序结束。</translation>
-    </message>
-    <message>
-        <source>The demo runs real ZooKeeper servers, and these packages for them are missing: %1. Install them with:</source>
-        <translation>演示会运行真实的 ZooKeeper 服务器，但缺少所需的软件包：%1。请用以下命令安装：</translation>
-    </message>
-</context>
-<context>
-    <name>DemoServers</name>
-    <message>
-        <source>ZooKeeper server %1 on %2</source>
-        <translation>ZooKeeper 服务器 %1，位于 %2</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>serves</source>
-        <translation>服务中</translation>
-    </message>
-    <message>
-        <source>Find Java and ZooKeeper, choose free ports on this machine</source>
-        <translation>查找 Java 和 ZooKeeper，选择本机的空闲端口</translation>
-    </message>
-</context>
-<context>
-    <name>EnsemblePicture</name>
-    <message>
-        <source>Picture of the ensemble</source>
-        <translation>集群图</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>★ %1</source>
-        <translation>★ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client connection(s)</source>
-        <translation><numerusform>%n 个客户端连接</numerusform></translation>
-    </message>
-    <message>
-        <source>Looking for the servers of the ensemble …</source>
-        <translation>正在查找集群的服务器…</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>EnsembleView</name>
-    <message>
-        <source>Servers</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
-        <source>%.1f ms</source>
-        <translation>%.1f ms</translation>
-    </message>
-    <message>
-        <source>Mean time each server took for a request, in the second before each answer</source>
-        <translation>每次应答前一秒内，各服务器处理一个请求的平均时间</translation>
-    </message>
-    <message>
-        <source>Outstanding requests</source>
-        <translation>待处理请求</translation>
-    </message>
-    <message>
-        <source>%.0f</source>
-        <translation>%.0f</translation>
-    </message>
-    <message>
-        <source>Requests that waited in each server when it was asked</source>
-        <translation>查询时各服务器中等待的请求数</translation>
-    </message>
-    <message>
-        <source>One standalone server: when it ends, everything waits for it.</source>
-        <translation>单台独立服务器：它一旦停止，一切都得等待。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n server(s) answering.</source>
-        <translation><numerusform>%n 台服务器中有 %1 台应答。</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 No quorum leader is known.</source>
-        <translation>%1仲裁领导者未知。</translation>
-    </message>
-    <message>
-        <source>%1 The quorum leader is %2.</source>
-        <translation>%1仲裁领导者是 %2。</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +401,1739 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>GetCommand</name>
+    <name>LockDialog</name>
+    <message>
+        <source>Unlock this session</source>
+        <translation>解锁此会话</translation>
+    </message>
+    <message>
+        <source>Let this session write to %1?</source>
+        <translation>允许此会话写入 %1？</translation>
+    </message>
+    <message>
+        <source>Creating, changing and deleting znodes then takes effect on this ensemble at once, for every program that uses it. Edit &gt; Undo takes back single steps for as long as the program runs. The lock closes again with the connection.</source>
+        <translation>此后创建、更改和删除 znode 会立即在此集群上生效，影响使用它的所有程序。在程序运行期间，“编辑 &gt; 撤销”可逐步撤回操作。连接结束时会重新锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock for this session</source>
+        <translation>为此会话解锁</translation>
+    </message>
+</context>
+<context>
+    <name>LockHint</name>
+    <message>
+        <source>Vivarium was started for reading only (--read-only): this session cannot write.</source>
+        <translation>Vivarium 以只读方式启动 (--read-only)：此会话不能写入。</translation>
+    </message>
+    <message>
+        <source>This session is locked, so that nothing is written by accident. Unlock it with the button at the top right.</source>
+        <translation>此会话已锁定，以免意外写入。请用右上角的按钮解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>LockText</name>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>locked: read-only</source>
+        <translation>已锁定：只读</translation>
+    </message>
+    <message>
+        <source>sandbox, unlocked</source>
+        <translation>沙盒，已解锁</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>demo ensemble</source>
+        <translation>演示集群</translation>
+    </message>
+</context>
+<context>
+    <name>ModeText</name>
+    <message>
+        <source>persistent</source>
+        <translation>持久</translation>
+    </message>
+    <message>
+        <source>persistent sequential</source>
+        <translation>持久顺序</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>ephemeral sequential</source>
+        <translation>临时顺序</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>persistent with time to live</source>
+        <translation>持久，带存活时间</translation>
+    </message>
+    <message>
+        <source>persistent sequential with time to live</source>
+        <translation>持久顺序，带存活时间</translation>
+    </message>
+    <message>
+        <source>Stays until somebody deletes it.</source>
+        <translation>一直保留，直到有人删除。</translation>
+    </message>
+    <message>
+        <source>Stays until somebody deletes it. The server appends ten digits that count the creates below this parent.</source>
+        <translation>一直保留，直到有人删除。服务器会附加十位数字，对此父节点下的创建次数计数。</translation>
+    </message>
+    <message>
+        <source>Belongs to Vivarium's session and goes with it: when you disconnect, or the session expires. Cannot have children.</source>
+        <translation>属于 Vivarium 的会话并随之消失：断开连接或会话过期时。不能有子节点。</translation>
+    </message>
+    <message>
+        <source>Goes with Vivarium's session, and the server appends ten digits that count the creates below this parent. Candidates of elections are made of these.</source>
+        <translation>随 Vivarium 的会话消失，服务器会附加十位数字，对此父节点下的创建次数计数。选举的候选者就是这种节点。</translation>
+    </message>
+    <message>
+        <source>The servers remove it some time after its last child was deleted. Needs servers of 3.5 or later.</source>
+        <translation>最后一个子节点被删除一段时间后，由服务器移除。需要 3.5 或更高版本的服务器。</translation>
+    </message>
+    <message>
+        <source>The servers remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
+        <translation>没有子节点且在存活时间内未被写入时，由服务器移除。需要启用 extendedTypesEnabled 的服务器。</translation>
+    </message>
+    <message>
+        <source>The servers append ten digits, and remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
+        <translation>服务器会附加十位数字，并在其没有子节点且在存活时间内未被写入时将其移除。需要启用 extendedTypesEnabled 的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadText</name>
+    <message>
+        <source>Only the beginning is shown, for the whole would be slow to edit.</source>
+        <translation>仅显示开头部分，因为全部内容编辑起来会很慢。</translation>
+    </message>
+    <message>
+        <source>The line ends are mixed, and editing as text would change them. Edit these bytes as hex.</source>
+        <translation>换行符混杂，作为文本编辑会改变它们。请以十六进制编辑这些字节。</translation>
+    </message>
+    <message>
+        <source>This text holds characters that an editor would change. Edit these bytes as hex.</source>
+        <translation>此文本含有编辑器会更改的字符。请以十六进制编辑这些字节。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is no pair of hex digits: %3</source>
+        <translation>第 %1 行第 %2 列不是一对十六进制数字：%3</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2: %3.</source>
+        <translation>这不是 JSON：第 %1 行第 %2 列：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>quorum leader</source>
+        <translation>仲裁领导者</translation>
+    </message>
+    <message>
+        <source>follower</source>
+        <translation>跟随者</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>观察者</translation>
+    </message>
+    <message>
+        <source>standalone</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>应答中</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>runs, but does not serve: it is in no quorum</source>
+        <translation>正在运行但不提供服务：未加入法定人数</translation>
+    </message>
+    <message>
+        <source>client port unknown: the ensemble's configuration does not tell it</source>
+        <translation>客户端端口未知：集群配置中没有说明</translation>
+    </message>
+    <message>
+        <source>not reached (%1)</source>
+        <translation>无法连接（%1）</translation>
+    </message>
+    <message>
+        <source>not reached since %1 (%2)</source>
+        <translation>自 %1 起无法连接（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFormat</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>looking up the servers' names</source>
+        <translation>正在解析服务器名称</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>connected to a server without quorum: reads only</source>
+        <translation>已连接到没有法定人数的服务器：仅可读取</translation>
+    </message>
+    <message>
+        <source>disconnected since %1</source>
+        <translation>自 %1 起断开</translation>
+    </message>
+    <message>
+        <source>disconnected since %1, session lives until %2 at the latest</source>
+        <translation>自 %1 起断开，会话最迟存活到 %2</translation>
+    </message>
+    <message>
+        <source>session expired, a new one is on its way</source>
+        <translation>会话已过期，新会话正在建立</translation>
+    </message>
+    <message>
+        <source>authentication refused</source>
+        <translation>认证被拒绝</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved. Check its spelling and this machine's DNS or /etc/hosts.</source>
+        <translation>无法解析名称 %1。请检查其拼写，以及本机的 DNS 或 /etc/hosts。</translation>
+    </message>
+    <message>
+        <source>No TCP connection to %1. Check that the server runs, and the port, firewall and network between.</source>
+        <translation>无法与 %1 建立 TCP 连接。请检查服务器是否在运行，以及端口、防火墙和之间的网络。</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but does not open a ZooKeeper session. It may have no quorum, want TLS on this port, have reached maxClientCnxns, or be no ZooKeeper server.</source>
+        <translation>%1 接受连接但不建立 ZooKeeper 会话。它可能没有法定人数、此端口要求 TLS、已达到 maxClientCnxns，或不是 ZooKeeper 服务器。</translation>
+    </message>
+    <message>
+        <source>%1 refused the authentication. Check the scheme and the credentials of the identities.</source>
+        <translation>%1 拒绝了认证。请检查身份的方案和凭据。</translation>
+    </message>
+    <message>
+        <source>The chroot %1 does not exist on the ensemble. Check its spelling, or connect without it.</source>
+        <translation>集群上不存在 chroot %1。请检查其拼写，或不带 chroot 连接。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>该服务器</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StakeText</name>
+    <message>
+        <source>%1 holds the address of a worker of %2. Whoever looks workers up there will use what you write.</source>
+        <translation>%1 保存着 %2 的一个工作者的地址。在那里查找工作者的人会使用您写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 registers a live worker of %2. The worker runs on, but nobody who looks workers up will find it until it registers again.</source>
+        <translation>%1 是 %2 的一个在线工作者的注册项。该工作者会继续运行，但在它重新注册之前，查找工作者的人都找不到它。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2 (Curator LeaderLatch). The next candidate watches this znode's data once and does not watch it again after a change: it will not notice when %1 goes. After that nobody leads %2 until it is restarted.</source>
+        <translation>%1 是 %2 的候选者（Curator LeaderLatch）。下一个候选者只监视此 znode 的数据一次，更改后不再监视：它不会察觉 %1 消失。此后 %2 将无人领导，直到该候选者重启。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2 (kazoo Election). Its data says who the candidate is: participants and tools will read what you write.</source>
+        <translation>%1 是 %2 的候选者（kazoo Election）。其数据说明候选者是谁：参与者和工具会读取您写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2. The next candidate is woken and looks at the election again; a program that takes every event for the end of its predecessor may lead beside the leader.</source>
+        <translation>%1 是 %2 的候选者。下一个候选者会被唤醒并重新查看选举；若某个程序把任何事件都当作前一个的终结，它可能会与领导者同时领导。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 (Curator LeaderLatch). LeaderLatch does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
+        <translation>%1 领导 %2（Curator LeaderLatch）。LeaderLatch 不监视自己的 znode：该进程会继续认为自己在领导，而下一个候选者也会领导。在第一个重启之前，会有两个领导者。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 (kazoo Election). kazoo does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
+        <translation>%1 领导 %2（kazoo Election）。kazoo 不监视自己的 znode：该进程会继续认为自己在领导，而下一个候选者也会领导。在第一个重启之前，会有两个领导者。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2. This participant watches its own znode: it steps down, the next candidate leads, and it joins again at the end of the line.</source>
+        <translation>%1 领导 %2。此参与者监视自己的 znode：它会退位，由下一个候选者领导，并重新加入队列末尾。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2. A program that does not watch its own znode goes on believing that it leads, and the next candidate leads too: two leaders. A participant of Vivarium steps down and joins again.</source>
+        <translation>%1 领导 %2。不监视自己 znode 的程序会继续认为自己在领导，而下一个候选者也会领导：出现两个领导者。Vivarium 的参与者则会退位并重新加入。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2. This participant watches its own znode: it joins again at the end of the line.</source>
+        <translation>%1 是 %2 的候选者。此参与者监视自己的 znode：它会重新加入队列末尾。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of %2. As a rule a program does not watch its own candidate: it goes on waiting, but is out of the line until it joins again.</source>
+        <translation>%1 是 %2 的候选者。程序通常不监视自己的候选节点：它会继续等待，但在重新加入之前已不在队列中。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time of today, how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, how long ago</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Unsaved data</source>
+        <translation>未保存的数据</translation>
+    </message>
+    <message>
+        <source>Data was typed and not saved to its znode.</source>
+        <translation>已输入数据但尚未保存到其 znode。</translation>
+    </message>
+    <message>
+        <source>It is lost when you go on. There is no undo for it.</source>
+        <translation>继续将丢失这些数据，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go back and save</source>
+        <translation>返回并保存</translation>
+    </message>
+</context>
+<context>
+    <name>app::AclDialog</name>
+    <message>
+        <source>ACL of %1</source>
+        <translation>%1 的 ACL</translation>
+    </message>
+    <message>
+        <source>Who may do what with %1. Children do not inherit it. Take care to keep "admin" for somebody: without it nobody can change the ACL again.</source>
+        <translation>谁可以对 %1 做什么。子节点不会继承它。请注意为某人保留“管理”权限：没有它，就再也没有人能更改 ACL。</translation>
+    </message>
+    <message>
+        <source>Writes the ACL, unless somebody changed it meanwhile</source>
+        <translation>写入 ACL，除非期间已被他人更改</translation>
+    </message>
+</context>
+<context>
+    <name>app::AclEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Access control list</source>
+        <translation>访问控制列表</translation>
+    </message>
+    <message>
+        <source>Who may do what with this znode. An ACL counts for its own znode only, children do not inherit it. "create" and "delete" are about its children.</source>
+        <translation>谁可以对此 znode 做什么。ACL 只对自身的 znode 有效，子节点不会继承。“创建”和“删除”针对的是其子节点。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>添加一个条目</translation>
+    </message>
+    <message>
+        <source>Removes the entry the cursor is in</source>
+        <translation>移除光标所在的条目</translation>
+    </message>
+    <message>
+        <source>world, auth, digest, ip, x509, sasl, or what the servers know besides</source>
+        <translation>world、auth、digest、ip、x509、sasl，或服务器支持的其他方案</translation>
+    </message>
+</context>
+<context>
+    <name>app::AclPane</name>
+    <message>
+        <source>Edit ACL...</source>
+        <translation>编辑 ACL...</translation>
+    </message>
+    <message>
+        <source>ACL</source>
+        <translation>ACL</translation>
+    </message>
+    <message>
+        <source>Changes who may do what with this znode</source>
+        <translation>更改谁可以对此 znode 做什么</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrowserView</name>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Reads data, Stat, ACL and the list of children again (F5)</source>
+        <translation>重新读取数据、Stat、ACL 和子节点列表 (F5)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copies the path of the selected znode (Ctrl+Shift+C)</source>
+        <translation>复制所选 znode 的路径 (Ctrl+Shift+C)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterHeadline</name>
+    <message>
+        <source>Cluster</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Which of the recognised clusters is shown</source>
+        <translation>显示哪个已识别的群组</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>刚刚发生的事</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this view began to watch.</source>
+        <translation>自此视图开始监视以来尚未发生任何事。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterList</name>
+    <message>
+        <source>No cluster recognised here yet.</source>
+        <translation>此处尚未识别出群组。</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>The clusters recognised in the known part of the tree; choose one to see it</source>
+        <translation>在树的已知部分中识别出的群组；选择一个即可查看</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterListModel</name>
+    <message>
+        <source>not permitted</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>无领导者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; leader: %3; %n candidate(s)</source>
+        <translation><numerusform>%1：%2；领导者：%3；%n 个候选者</numerusform></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterSceneView</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>The candidates of the election in line: the first leads, each other one watches the one before it. Arrow keys go from member to member, Enter selects its znode.</source>
+        <translation>按排队顺序列出的选举候选者：第一个是领导者，其余每个监视前一个。方向键在成员间移动，Enter 选择其 znode。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterTables</name>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>The candidates of the election in line</source>
+        <translation>按排队顺序列出的选举候选者</translation>
+    </message>
+    <message>
+        <source>The registrations in the service registry</source>
+        <translation>服务注册表中的注册项</translation>
+    </message>
+    <message>
+        <source>Participants %1</source>
+        <translation>参与者 %1</translation>
+    </message>
+    <message>
+        <source>Workers %1</source>
+        <translation>工作者 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterText</name>
+    <message>
+        <source>plain election</source>
+        <translation>普通选举</translation>
+    </message>
+    <message>
+        <source>Curator leader latch</source>
+        <translation>Curator LeaderLatch</translation>
+    </message>
+    <message>
+        <source>kazoo election</source>
+        <translation>kazoo 选举</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The children of %1 may not be read by this connection: what is there is not known.</source>
+        <translation>此连接无权读取 %1 的子节点：其中有什么尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1 has no leader.</source>
+        <translation>%1 没有领导者。</translation>
+    </message>
+    <message>
+        <source>%1 is no candidate of this election; it is in the way of programs that read every child, and where whole names are sorted it can keep anybody from being elected.</source>
+        <translation>%1 不是此选举的候选者；它会妨碍读取每个子节点的程序，在按完整名称排序时，还可能导致无法选出任何人。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate that is not ephemeral: it stays when its process dies, and blocks who stands behind it.</source>
+        <translation>%1 是非临时的候选者：其进程终止后它仍会保留，并阻挡排在它后面的候选者。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a session that holds another one beside it: an orphan of a lost reply, or a second participant in one process.</source>
+        <translation>%1 所属的会话还持有另一个候选节点：可能是应答丢失留下的孤儿，或同一进程中的第二个参与者。</translation>
+    </message>
+    <message>
+        <source>%1 registers the leader as a worker: it would be given its own work.</source>
+        <translation>%1 将领导者注册为工作者：领导者会被分配到自己的工作。</translation>
+    </message>
+    <message>
+        <source>%1 is a follower that is not in the registry: it gets no work.</source>
+        <translation>%1 是不在注册表中的跟随者：它得不到工作。</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but its session is no candidate: it works, and can never lead.</source>
+        <translation>%1 已注册，但其会话不是候选者：它会工作，却永远无法领导。</translation>
+    </message>
+    <message>
+        <source>%1 does not watch the one before it: it will not notice that one's death, and failover ends here.</source>
+        <translation>%1 没有监视排在它前面的一个：它不会察觉其消失，故障转移到此为止。</translation>
+    </message>
+    <message>
+        <source>%1 watches another one than the one before it: it will not notice that one's death in time.</source>
+        <translation>%1 监视的不是排在它前面的那一个：它无法及时发现那一个的死亡。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterView</name>
+    <message>
+        <source>No cluster recognised here yet. Start the demo, join one, or name the paths of yours.</source>
+        <translation>此处尚未识别出群组。请启动演示、加入一个群组，或指定您的群组的路径。</translation>
+    </message>
+    <message>
+        <source>A cluster is an election: a znode whose ephemeral, sequential children stand in line; the first leads, each other one watches the one before it.</source>
+        <translation>群组就是一个选举：一个 znode，其临时顺序子节点排成队列；第一个是领导者，其余每个监视前一个。</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>由 %1 领导</translation>
+    </message>
+    <message>
+        <source>led by %1 for at least %2</source>
+        <translation>由 %1 领导至少 %2</translation>
+    </message>
+    <message>
+        <source>led by %1 for %2</source>
+        <translation>由 %1 领导 %2</translation>
+    </message>
+    <message>
+        <source>not permitted to read it</source>
+        <translation>无权读取</translation>
+    </message>
+    <message>
+        <source>no candidates</source>
+        <translation>无候选者</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>无领导者</translation>
+    </message>
+    <message>
+        <source>failover to expect: %1 to %2</source>
+        <translation>预计故障转移时间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>workers in %1: %2</source>
+        <translation>%1 中的工作者：%2</translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date: %1.</source>
+        <translation>显示的内容可能已过时：%1。</translation>
+    </message>
+    <message>
+        <source>The children of %1 may not be read by this connection. Whether it has a leader is not known; an identity with the READ permission there helps.</source>
+        <translation>此连接无权读取 %1 的子节点。是否有领导者尚不可知；在此处使用具有 READ 权限的身份可解决此问题。</translation>
+    </message>
+    <message>
+        <source>Participant process %1 ended by itself: %2</source>
+        <translation>参与者进程 %1 自行结束：%2</translation>
+    </message>
+    <message>
+        <source>The program vivariumctl, which participants run as, was not found beside this program nor on PATH.</source>
+        <translation>未在本程序旁或 PATH 中找到运行参与者所用的程序 vivariumctl。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClustersCommand</name>
+    <message>
+        <source>Tells which clusters coordinate here: who leads, follows, works.</source>
+        <translation>说明有哪些群组在此协调：谁领导、谁跟随、谁工作。</translation>
+    </message>
+    <message>
+        <source>Further znodes to look at; without, three levels from the root.</source>
+        <translation>要额外查看的 znode；不指定时查看自根起的三层。</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object.</source>
+        <translation>输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>AdminServers of all servers, to verify who watches whom.</source>
+        <translation>所有服务器的 AdminServer，用于核实谁监视谁。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a path: %2</source>
+        <translation>“%1”不是路径：%2</translation>
+    </message>
+    <message>
+        <source>'%1' is not the URL of an AdminServer (http://host:8080)</source>
+        <translation>“%1”不是 AdminServer 的 URL（http://host:8080）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+</source>
+        <translation>%1（%2）
+</translation>
+    </message>
+    <message>
+        <source>  leader    %1  %2
+</source>
+        <translation>  领导者    %1  %2
+</translation>
+    </message>
+    <message>
+        <source>  no leader
+</source>
+        <translation>  无领导者
+</translation>
+    </message>
+    <message>
+        <source>  follower  %1  %2, watches %3
+</source>
+        <translation>  跟随者    %1  %2，监视 %3
+</translation>
+    </message>
+    <message>
+        <source>  worker    %1  %2
+</source>
+        <translation>  工作者    %1  %2
+</translation>
+    </message>
+    <message>
+        <source>  problem   %1: %2 %3
+</source>
+        <translation>  问题      %1：%2 %3
+</translation>
+    </message>
+    <message>
+        <source>no cluster is recognised near the root; name the path of yours behind CONNECT</source>
+        <translation>根附近未识别出群组；请在 CONNECT 之后指定您的群组的路径</translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>vivariumctl %1: %2 (see: vivariumctl %1 --help)</source>
+        <translation>vivariumctl %1：%2（参见：vivariumctl %1 --help）</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Type parts of an action's name; arrows choose, Enter does it, Esc closes</source>
+        <translation>输入操作名称的一部分；用方向键选择，Enter 执行，Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConflictView</name>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>%1 的两个版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) differ, marked + and -.</source>
+        <translation><numerusform>有 %Ln 行不同，以 + 和 - 标记。</numerusform></translation>
+    </message>
+    <message>
+        <source>Overwrite theirs</source>
+        <translation>覆盖对方的版本</translation>
+    </message>
+    <message>
+        <source>Writes your text over the version shown on the right, unless that changed once more. Can be undone.</source>
+        <translation>用您的文本覆盖右侧显示的版本，除非它又被更改。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的版本</translation>
+    </message>
+    <message>
+        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
+        <translation>将服务器上的文本放入编辑器；在编辑器中按 Ctrl+Z 可恢复您的文本</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Closes this and writes nothing; your text stays in the editor</source>
+        <translation>关闭此窗口且不写入任何内容；您的文本保留在编辑器中</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more line(s))</source>
+        <translation><numerusform>（还有 %Ln 行）</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectForm</name>
+    <message>
+        <source>Read only, cannot be unlocked</source>
+        <translation>只读，无法解锁</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect string</source>
+        <translation>连接字符串</translation>
+    </message>
+    <message>
+        <source>The servers as host:port, with commas between, and a chroot if there is one</source>
+        <translation>服务器，格式为 host:port，以逗号分隔；如有 chroot 则附在末尾</translation>
+    </message>
+    <message>
+        <source>Check of the connect string</source>
+        <translation>连接字符串检查</translation>
+    </message>
+    <message>
+        <source>ZooKeeper reports a wrong password only as a missing permission, when a znode is read or written. Passwords are kept in memory only.</source>
+        <translation>对于错误的密码，ZooKeeper 只会在读写 znode 时报告权限不足。密码仅保存在内存中。</translation>
+    </message>
+    <message>
+        <source>Without it the session starts locked too, but can be unlocked</source>
+        <translation>不勾选时会话同样以锁定状态开始，但可以解锁</translation>
+    </message>
+    <message>
+        <source>Opens a session with this ensemble (Enter)</source>
+        <translation>与此集群建立会话 (Enter)</translation>
+    </message>
+    <message>
+        <source>Add digest identity</source>
+        <translation>添加 digest 身份</translation>
+    </message>
+    <message>
+        <source>Sends a user and password of the digest scheme with the session, for znodes whose ACL asks</source>
+        <translation>随会话发送 digest 方案的用户和密码，供 ACL 有此要求的 znode 使用</translation>
+    </message>
+    <message>
+        <source>host:port, several with commas between; port 2181 when left out; /chroot at the end.</source>
+        <translation>host:port，多个以逗号分隔；省略端口时为 2181；/chroot 写在末尾。</translation>
+    </message>
+    <message>
+        <source>Not a connect string yet: %1</source>
+        <translation>还不是连接字符串：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation><numerusform>%n 台服务器</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, chroot %2</source>
+        <translation>%1，chroot %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionIndicator</name>
+    <message>
+        <source>Ensemble</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Session state</source>
+        <translation>会话状态</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Started with --read-only: this session cannot write, and cannot be unlocked</source>
+        <translation>以 --read-only 启动：此会话不能写入，也无法解锁</translation>
+    </message>
+    <message>
+        <source>This session may only read; press to let it write</source>
+        <translation>此会话只能读取；按下以允许写入</translation>
+    </message>
+    <message>
+        <source>This session may write; press to lock it</source>
+        <translation>此会话可以写入；按下以锁定</translation>
+    </message>
+</context>
+<context>
+    <name>app::CreateCommand</name>
+    <message>
+        <source>Creates a znode and writes its path.</source>
+        <translation>创建一个 znode 并输出其路径。</translation>
+    </message>
+    <message>
+        <source>Sequential: the server appends ten digits.</source>
+        <translation>顺序：服务器附加十位数字。</translation>
+    </message>
+    <message>
+        <source>Ephemeral: lives as long as its session, so the command stays until it is told to end.</source>
+        <translation>临时：与其会话同生共死，因此命令会一直运行，直到被要求结束。</translation>
+    </message>
+    <message>
+        <source>Container: removed by the servers after its last child went.</source>
+        <translation>容器：最后一个子节点消失后由服务器移除。</translation>
+    </message>
+    <message>
+        <source>Removed by the servers when not changed for so long, and childless.</source>
+        <translation>在这么长时间内未更改且没有子节点时，由服务器移除。</translation>
+    </message>
+    <message>
+        <source>-c stands alone, and -e and -t exclude each other</source>
+        <translation>-c 须单独使用，-e 与 -t 互斥</translation>
+    </message>
+    <message>
+        <source>-t takes milliseconds from 1 to %1</source>
+        <translation>-t 接受 1 到 %1 之间的毫秒数</translation>
+    </message>
+    <message>
+        <source>%1 is ephemeral: it stays until this command ends (Ctrl+C, SIGTERM)</source>
+        <translation>%1 是临时节点：它将保留到此命令结束 (Ctrl+C, SIGTERM)</translation>
+    </message>
+    <message>
+        <source>%1 is ephemeral: it stays until standard input ends or this command does (Ctrl+C, SIGTERM)</source>
+        <translation>%1 是临时节点：它将保留到标准输入结束或此命令结束 (Ctrl+C, SIGTERM)</translation>
+    </message>
+</context>
+<context>
+    <name>app::CreateDialog</name>
+    <message>
+        <source>Time to live</source>
+        <translation>存活时间</translation>
+    </message>
+    <message>
+        <source>no data at all (null)</source>
+        <translation>完全没有数据 (null)</translation>
+    </message>
+    <message>
+        <source>Create the missing parents, too</source>
+        <translation>同时创建缺失的父节点</translation>
+    </message>
+    <message>
+        <source>Create a znode</source>
+        <translation>创建 znode</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Creates the znode. Can be undone.</source>
+        <translation>创建该 znode。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>父节点</translation>
+    </message>
+    <message>
+        <source>name, a/b/name, or a whole path that begins with /</source>
+        <translation>name、a/b/name，或以 / 开头的完整路径</translation>
+    </message>
+    <message>
+        <source>The name of the new znode below the parent; a whole path when it begins with /</source>
+        <translation>新 znode 在父节点下的名称；以 / 开头时为完整路径</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How the znode is born, and what ends it</source>
+        <translation>znode 如何产生，以及因何消失</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How long the znode lives without being written and without children, in milliseconds</source>
+        <translation>znode 在未被写入且没有子节点时的存活时间，单位为毫秒</translation>
+    </message>
+    <message>
+        <source>ACL</source>
+        <translation>ACL</translation>
+    </message>
+    <message>
+        <source>Creates the znodes above it that do not exist, persistent, without data and with the same ACL</source>
+        <translation>创建其上方尚不存在的 znode：持久、无数据，且使用相同的 ACL</translation>
+    </message>
+    <message>
+        <source>Data of the new znode</source>
+        <translation>新 znode 的数据</translation>
+    </message>
+    <message>
+        <source>What the znode shall hold, as UTF-8 text</source>
+        <translation>znode 要保存的内容，UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>empty: 0 bytes</source>
+        <translation>空：0 字节</translation>
+    </message>
+    <message>
+        <source>Null data (length -1) is not the same as empty data</source>
+        <translation>Null 数据（长度 -1）与空数据不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) that are no text, taken over as they are</source>
+        <translation><numerusform>%Ln 字节非文本内容，将原样保留</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type the name of the new znode.</source>
+        <translation>请输入新 znode 的名称。</translation>
+    </message>
+    <message>
+        <source>A name between two slashes is empty.</source>
+        <translation>两个斜杠之间的名称为空。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is ephemeral, and ephemeral znodes cannot have children.</source>
+        <translation>%1 是临时节点，临时节点不能有子节点。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>Creates %1 and ten digits, %2.</source>
+        <translation>创建 %1 加十位数字，%2。</translation>
+    </message>
+    <message>
+        <source>Creates %1, %2.</source>
+        <translation>创建 %1，%2。</translation>
+    </message>
+    <message>
+        <source>First creates %1, persistent.</source>
+        <translation>先创建 %1，持久。</translation>
+    </message>
+    <message>
+        <source>Take care: %1 is a live election, and a foreign child in it can keep it from electing anybody.</source>
+        <translation>请注意：%1 是一个进行中的选举，其中出现外来的子节点可能导致无法选出任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataCommand</name>
+    <message>
+        <source>The data as text. "-" or none: what standard input holds.</source>
+        <translation>文本形式的数据。“-”或不指定：使用标准输入的内容。</translation>
+    </message>
+    <message>
+        <source>unexpected argument '%1'</source>
+        <translation>意外的参数“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataEditor</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>How the data is shown: found out from the bytes, or as you choose. JSON on a single line is laid out for reading and written back on a single line.</source>
+        <translation>数据的显示方式：根据字节自动判断，或由您选择。单行的 JSON 会展开以便阅读，写回时仍为单行。</translation>
+    </message>
+    <message>
+        <source>Breaks long lines at the edge of the window</source>
+        <translation>在窗口边缘对长行换行</translation>
+    </message>
+    <message>
+        <source>Shows the whole data; that can take some seconds</source>
+        <translation>显示全部数据；可能需要数秒</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>null: this znode holds no data at all (length -1)</source>
+        <translation>null：此 znode 完全没有数据（长度 -1）</translation>
+    </message>
+    <message>
+        <source>empty: this znode holds data of 0 bytes</source>
+        <translation>空：此 znode 的数据为 0 字节</translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataPane</name>
+    <message>
+        <source>Loading %1</source>
+        <translation>正在加载 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert text</source>
+        <translation>还原文本</translation>
+    </message>
+    <message>
+        <source>Puts the text back to what the server holds; Ctrl+Z in the editor brings yours back</source>
+        <translation>将文本恢复为服务器上的内容；在编辑器中按 Ctrl+Z 可恢复您的文本</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The text differs from what the server holds</source>
+        <translation>文本与服务器上的内容不同</translation>
+    </message>
+    <message>
+        <source>The unsaved text of %1 is kept as a draft.</source>
+        <translation>%1 未保存的文本已保留为草稿。</translation>
+    </message>
+    <message>
+        <source>Select a znode in the tree, or type its path.</source>
+        <translation>请在树中选择一个 znode，或输入其路径。</translation>
+    </message>
+    <message>
+        <source>Your unsaved text of before is back.</source>
+        <translation>已恢复您之前未保存的文本。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Your text stays here.</source>
+        <translation>%1 已被删除。您的文本保留在此处。</translation>
+    </message>
+    <message>
+        <source>Create it...</source>
+        <translation>创建它...</translation>
+    </message>
+    <message>
+        <source>Asks for the mode and creates %1 with the text that is here</source>
+        <translation>询问模式，并用此处的文本创建 %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Save as it stands</source>
+        <translation>按原样保存</translation>
+    </message>
+    <message>
+        <source>Writes the text although it is no JSON</source>
+        <translation>尽管不是 JSON，仍写入该文本</translation>
+    </message>
+    <message>
+        <source>Saved %1, version %2.</source>
+        <translation>已保存 %1，版本 %2。</translation>
+    </message>
+    <message>
+        <source>Not saved, the text is kept as a draft: %1</source>
+        <translation>未保存，文本已保留为草稿：%1</translation>
+    </message>
+    <message>
+        <source>Not saved, your text stays. %1</source>
+        <translation>未保存，您的文本仍在。%1</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Shows your text and the server's side by side</source>
+        <translation>并排显示您的文本和服务器上的文本</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的版本</translation>
+    </message>
+    <message>
+        <source>Puts the server's text into the editor; Ctrl+Z in the editor brings yours back</source>
+        <translation>将服务器上的文本放入编辑器；在编辑器中按 Ctrl+Z 可恢复您的文本</translation>
+    </message>
+    <message>
+        <source>Overwrite theirs</source>
+        <translation>覆盖对方的版本</translation>
+    </message>
+    <message>
+        <source>Writes your text over the version that is there now</source>
+        <translation>用您的文本覆盖服务器上的当前版本</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Goes on with your text; saving it will overwrite the version that is there now</source>
+        <translation>继续使用您的文本；保存时将覆盖服务器上的当前版本</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed on the server (%2, now version %3). Your text stays here.</source>
+        <translation>未保存：%1 已在服务器上更改（%2，现为版本 %3）。您的文本保留在此处。</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server (%2, now version %3) while you have unsaved text.</source>
+        <translation>%1 已在服务器上更改（%2，现为版本 %3），而您有未保存的文本。</translation>
+    </message>
+    <message>
+        <source>Your text, not saved</source>
+        <translation>您的文本，未保存</translation>
+    </message>
+    <message>
+        <source>On the server, version %1</source>
+        <translation>服务器上的文本，版本 %1</translation>
+    </message>
+    <message>
+        <source>Writes the data, unless somebody changed it meanwhile (Ctrl+S)</source>
+        <translation>写入数据，除非期间已被他人更改 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>As of %1: there is no connection now, the data may have changed since.</source>
+        <translation>截至 %1：当前没有连接，数据此后可能已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeleteCommand</name>
+    <message>
+        <source>Deletes a znode.</source>
+        <translation>删除一个 znode。</translation>
+    </message>
+    <message>
+        <source>Only if the data is at this version.</source>
+        <translation>仅当数据为此版本时。</translation>
+    </message>
+    <message>
+        <source>Deletes the whole subtree.</source>
+        <translation>删除整个子树。</translation>
+    </message>
+    <message>
+        <source>unexpected argument '%1'</source>
+        <translation>意外的参数“%1”</translation>
+    </message>
+    <message>
+        <source>-v takes a version number</source>
+        <translation>-v 接受版本号</translation>
+    </message>
+    <message>
+        <source>the root cannot be deleted</source>
+        <translation>根节点不能删除</translation>
+    </message>
+    <message>
+        <source>-v and -r exclude each other</source>
+        <translation>-v 与 -r 互斥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n znode(s) could not be deleted. The first: %1</source>
+        <translation><numerusform>有 %n 个 znode 无法删除。第一个：%1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at what is below: %Ln znode(s) so far.</source>
+        <translation><numerusform>正在查看其下内容：目前 %Ln 个 znode。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Looking at what is below.</source>
+        <translation>正在查看其下内容。</translation>
+    </message>
+    <message>
+        <source>Znodes that will go</source>
+        <translation>将被删除的 znode</translation>
+    </message>
+    <message>
+        <source>Deleted znodes</source>
+        <translation>已删除的 znode</translation>
+    </message>
+    <message>
+        <source>Deletes what is listed here. Edit &gt; Undo brings it back, but for other sessions' ephemerals.</source>
+        <translation>删除此处列出的内容。“编辑 &gt; 撤销”可将其恢复，但其他会话的临时节点除外。</translation>
+    </message>
+    <message>
+        <source>This znode alone, with %1 of data.</source>
+        <translation>仅此 znode，含 %1 数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it go the %Ln znode(s) below, with %1 of data in all.</source>
+        <translation><numerusform>连同其下的 %Ln 个 znode 一并删除，共含 %1 数据。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are ephemerals that other sessions hold: a running process counts on them, and they cannot be brought back.</source>
+        <translation><numerusform>其中 %Ln 个是其他会话持有的临时节点：有正在运行的进程依赖它们，且无法恢复。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The children of %Ln znode(s) may not be listed; where there are any, they stay, and so does what is above them.</source>
+        <translation><numerusform>有 %Ln 个 znode 的子节点无权列出；若存在子节点，它们及其上方的节点都将保留。</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>It can be undone until you disconnect.</source>
+        <translation>在断开连接之前可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation><numerusform>（还有 %Ln 个）</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>仍然删除</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln znode(s) were deleted; Edit &gt; Undo brings them back.</source>
+        <translation><numerusform>已删除 %Ln 个 znode；“编辑 &gt; 撤销”可将其恢复。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln znode(s) stayed:</source>
+        <translation><numerusform>%Ln 个 znode 仍然保留：</numerusform></translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>并非全部都已删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Znodes that stayed</source>
+        <translation>仍保留的 znode</translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoBar</name>
+    <message>
+        <source>How to join the demo</source>
+        <translation>如何加入演示</translation>
+    </message>
+    <message>
+        <source>Demo ensemble</source>
+        <translation>演示集群</translation>
+    </message>
+    <message>
+        <source>Copies the connect string: any ZooKeeper client on this machine can connect with it</source>
+        <translation>复制连接字符串：本机上的任何 ZooKeeper 客户端都可以用它连接</translation>
+    </message>
+    <message>
+        <source>Join from a terminal</source>
+        <translation>从终端加入</translation>
+    </message>
+    <message>
+        <source>Copies the command: it runs one more participant until Ctrl+C</source>
+        <translation>复制命令：它会再运行一个参与者，直到按下 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hides this bar</source>
+        <translation>隐藏此栏</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoOffer</name>
+    <message>
+        <source>Start a demo ensemble</source>
+        <translation>启动演示集群</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Starts real ZooKeeper servers and participants on this machine, for as long as the program runs</source>
+        <translation>在本机上启动真实的 ZooKeeper 服务器和参与者，程序运行期间有效</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copies the command to the clipboard</source>
+        <translation>将命令复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Looks for Java and ZooKeeper's jars again</source>
+        <translation>重新查找 Java 和 ZooKeeper 的 jar 文件</translation>
+    </message>
+    <message>
+        <source>Three real ZooKeeper servers and four participants of a leader election, on this machine alone. Kill the leader and watch the cluster recover; everything ends with the program.</source>
+        <translation>三台真实的 ZooKeeper 服务器和四个领导者选举的参与者，仅在本机运行。强制终止领导者，观察群组恢复；一切随程序结束。</translation>
+    </message>
+    <message>
+        <source>The demo runs real ZooKeeper servers, and these packages for them are missing: %1. Install them with:</source>
+        <translation>演示会运行真实的 ZooKeeper 服务器，但缺少所需的软件包：%1。请用以下命令安装：</translation>
+    </message>
+</context>
+<context>
+    <name>app::DemoServers</name>
+    <message>
+        <source>ZooKeeper server %1 on %2</source>
+        <translation>ZooKeeper 服务器 %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Find Java and ZooKeeper, choose free ports on this machine</source>
+        <translation>查找 Java 和 ZooKeeper，选择本机的空闲端口</translation>
+    </message>
+</context>
+<context>
+    <name>app::EnsemblePicture</name>
+    <message>
+        <source>Picture of the ensemble</source>
+        <translation>集群图</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client connection(s)</source>
+        <translation><numerusform>%n 个客户端连接</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the servers of the ensemble …</source>
+        <translation>正在查找集群的服务器…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>app::EnsembleView</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>%.1f ms</source>
+        <translation>%.1f ms</translation>
+    </message>
+    <message>
+        <source>Mean time each server took for a request, in the second before each answer</source>
+        <translation>每次应答前一秒内，各服务器处理一个请求的平均时间</translation>
+    </message>
+    <message>
+        <source>Outstanding requests</source>
+        <translation>待处理请求</translation>
+    </message>
+    <message>
+        <source>%.0f</source>
+        <translation>%.0f</translation>
+    </message>
+    <message>
+        <source>Requests that waited in each server when it was asked</source>
+        <translation>查询时各服务器中等待的请求数</translation>
+    </message>
+    <message>
+        <source>One standalone server: when it ends, everything waits for it.</source>
+        <translation>单台独立服务器：它一旦停止，一切都得等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) answering.</source>
+        <translation><numerusform>%n 台服务器中有 %1 台应答。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 No quorum leader is known.</source>
+        <translation>%1仲裁领导者未知。</translation>
+    </message>
+    <message>
+        <source>%1 The quorum leader is %2.</source>
+        <translation>%1仲裁领导者是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventText</name>
+    <message>
+        <source>%1 gone: its session %2 was closed by its own participant</source>
+        <translation>%1 已消失：其会话 %2 由自己的参与者关闭</translation>
+    </message>
+    <message>
+        <source>%1 gone: session %2 expired after its process was killed</source>
+        <translation>%1 已消失：会话 %2 在其进程被强制终止后过期</translation>
+    </message>
+    <message>
+        <source>%1 gone: session %2 expired while its process was frozen</source>
+        <translation>%1 已消失：会话 %2 在其进程冻结期间过期</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 已消失</translation>
+    </message>
+    <message>
+        <source>%1 gone, with session %2</source>
+        <translation>%1 已随会话 %2 消失</translation>
+    </message>
+    <message>
+        <source>%1 leads %2; %3 without a leader</source>
+        <translation>%1 领导 %2；无领导者时间为 %3</translation>
+    </message>
+    <message>
+        <source>%1 leads %2</source>
+        <translation>%1 领导 %2</translation>
+    </message>
+    <message>
+        <source>%1 killed here (process %2); its session's timeout is %3</source>
+        <translation>%1 在此被强制终止（进程 %2）；其会话超时为 %3</translation>
+    </message>
+    <message>
+        <source>%1 killed here (process %2)</source>
+        <translation>%1 在此被强制终止（进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 frozen here (process %2): no heartbeats; its session's timeout is %3</source>
+        <translation>%1 在此被冻结（进程 %2）：无心跳；其会话超时为 %3</translation>
+    </message>
+    <message>
+        <source>%1 frozen here (process %2); no heartbeats</source>
+        <translation>%1 在此被冻结（进程 %2）；无心跳</translation>
+    </message>
+    <message>
+        <source>%1 resumed here (process %2)</source>
+        <translation>%1 在此恢复（进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 leaves: told here to resign (process %2)</source>
+        <translation>%1 离开：在此被要求辞任（进程 %2）</translation>
+    </message>
+    <message>
+        <source>a participant was started here (process %1)</source>
+        <translation>在此启动了一个参与者（进程 %1）</translation>
+    </message>
+    <message>
+        <source>cluster found at %1</source>
+        <translation>在 %1 发现群组</translation>
+    </message>
+    <message>
+        <source>%1 joined the line, session %2</source>
+        <translation>%1 加入队列，会话 %2</translation>
+    </message>
+    <message>
+        <source>%1 was leader of %2; nobody leads now</source>
+        <translation>%1 曾是 %2 的领导者；现在无人领导</translation>
+    </message>
+    <message>
+        <source>%1 registered as a worker</source>
+        <translation>%1 注册为工作者</translation>
+    </message>
+    <message>
+        <source>%1 registered as a worker: %2</source>
+        <translation>%1 注册为工作者：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the registry</source>
+        <translation>%1 已不在注册表中</translation>
+    </message>
+    <message>
+        <source>server %1 is down</source>
+        <translation>服务器 %1 已停机</translation>
+    </message>
+    <message>
+        <source>server %1 is down: %2</source>
+        <translation>服务器 %1 已停机：%2</translation>
+    </message>
+    <message>
+        <source>server %1 serves</source>
+        <translation>服务器 %1 提供服务</translation>
+    </message>
+    <message>
+        <source>our view was interrupted: what happens meanwhile is not known</source>
+        <translation>我们的观测中断：期间发生的事不得而知</translation>
+    </message>
+    <message>
+        <source>our view is back</source>
+        <translation>我们的观测已恢复</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>已消除：%1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::GetCommand</name>
     <message>
         <source>Writes a znode's data to standard output, bytes unchanged.</source>
         <translation>将 znode 的数据写到标准输出，字节不变。</translation>
@@ -1590,7 +2148,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>IdentityRows</name>
+    <name>app::IdentityRows</name>
     <message>
         <source>User</source>
         <translation>用户</translation>
@@ -1617,7 +2175,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>JoinDialog</name>
+    <name>app::JoinDialog</name>
     <message>
         <source>Join as a participant</source>
         <translation>作为参与者加入</translation>
@@ -1748,67 +2306,14 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>LockDialog</name>
-    <message>
-        <source>Unlock this session</source>
-        <translation>解锁此会话</translation>
-    </message>
-    <message>
-        <source>Let this session write to %1?</source>
-        <translation>允许此会话写入 %1？</translation>
-    </message>
-    <message>
-        <source>Creating, changing and deleting znodes then takes effect on this ensemble at once, for every program that uses it. Edit &gt; Undo takes back single steps for as long as the program runs. The lock closes again with the connection.</source>
-        <translation>此后创建、更改和删除 znode 会立即在此集群上生效，影响使用它的所有程序。在程序运行期间，“编辑 &gt; 撤销”可逐步撤回操作。连接结束时会重新锁定。</translation>
-    </message>
-    <message>
-        <source>Unlock for this session</source>
-        <translation>为此会话解锁</translation>
-    </message>
-</context>
-<context>
-    <name>LockHint</name>
-    <message>
-        <source>Vivarium was started for reading only (--read-only): this session cannot write.</source>
-        <translation>Vivarium 以只读方式启动 (--read-only)：此会话不能写入。</translation>
-    </message>
-    <message>
-        <source>This session is locked, so that nothing is written by accident. Unlock it with the button at the top right.</source>
-        <translation>此会话已锁定，以免意外写入。请用右上角的按钮解锁。</translation>
-    </message>
-</context>
-<context>
-    <name>LockText</name>
-    <message>
-        <source>read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>locked: read-only</source>
-        <translation>已锁定：只读</translation>
-    </message>
-    <message>
-        <source>sandbox, unlocked</source>
-        <translation>沙盒，已解锁</translation>
-    </message>
-    <message>
-        <source>unlocked</source>
-        <translation>已解锁</translation>
-    </message>
-    <message>
-        <source>demo ensemble</source>
-        <translation>演示集群</translation>
-    </message>
-</context>
-<context>
-    <name>LogCollector</name>
+    <name>app::LogCollector</name>
     <message numerus="yes">
         <source>%n line(s) were dropped here: they came faster than they could be shown.</source>
         <translation><numerusform>此处丢弃了 %n 行：其到达速度快于显示速度。</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>LogModel</name>
+    <name>app::LogModel</name>
     <message>
         <source>debug</source>
         <translation>调试</translation>
@@ -1847,7 +2352,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>LogPane</name>
+    <name>app::LogPane</name>
     <message>
         <source>Log</source>
         <translation>日志</translation>
@@ -1898,7 +2403,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>LsCommand</name>
+    <name>app::LsCommand</name>
     <message>
         <source>Lists a znode's children.</source>
         <translation>列出 znode 的子节点。</translation>
@@ -1925,7 +2430,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>app::MainWindow</name>
     <message>
         <source>Lock this session</source>
         <translation>锁定此会话</translation>
@@ -1948,7 +2453,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>MemberCardItem</name>
+    <name>app::MemberCardItem</name>
     <message>
         <source>watches</source>
         <translation>监视</translation>
@@ -1987,7 +2492,142 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>MembersChart</name>
+    <name>app::MemberText</name>
+    <message>
+        <source>gone: was leader</source>
+        <translation>已消失：曾是领导者</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>leader of %1, suspected</source>
+        <translation>%1 的领导者，疑似失联</translation>
+    </message>
+    <message>
+        <source>leader of %1</source>
+        <translation>%1 的领导者</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>疑似失联</translation>
+    </message>
+    <message>
+        <source>follower</source>
+        <translation>跟随者</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>leader, killed</source>
+        <translation>领导者，已强制终止</translation>
+    </message>
+    <message>
+        <source>leader, frozen</source>
+        <translation>领导者，已冻结</translation>
+    </message>
+    <message>
+        <source>suspected: killed</source>
+        <translation>疑似失联：已强制终止</translation>
+    </message>
+    <message>
+        <source>suspected: frozen</source>
+        <translation>疑似失联：已冻结</translation>
+    </message>
+    <message>
+        <source>leads, yet in the registry</source>
+        <translation>领导，却在注册表中</translation>
+    </message>
+    <message>
+        <source>worker, in the registry</source>
+        <translation>工作者，在注册表中</translation>
+    </message>
+    <message>
+        <source>not in the registry: leads</source>
+        <translation>不在注册表中：领导</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在注册表中</translation>
+    </message>
+    <message>
+        <source>leaving: resigns</source>
+        <translation>正在离开：辞任</translation>
+    </message>
+    <message>
+        <source>process killed; ZooKeeper waits for its session's timeout</source>
+        <translation>进程已强制终止；ZooKeeper 正在等待其会话超时</translation>
+    </message>
+    <message>
+        <source>process frozen; ZooKeeper waits for its session's timeout</source>
+        <translation>进程已冻结；ZooKeeper 正在等待其会话超时</translation>
+    </message>
+    <message>
+        <source>process killed; its session expires any moment</source>
+        <translation>进程已强制终止；其会话随时会过期</translation>
+    </message>
+    <message>
+        <source>process frozen; its session expires any moment</source>
+        <translation>进程已冻结；其会话随时会过期</translation>
+    </message>
+    <message>
+        <source>process killed; ZooKeeper waits up to %1</source>
+        <translation>进程已强制终止；ZooKeeper 最多等待 %1</translation>
+    </message>
+    <message>
+        <source>process frozen; ZooKeeper waits up to %1</source>
+        <translation>进程已冻结；ZooKeeper 最多等待 %1</translation>
+    </message>
+    <message>
+        <source>watches %1, as the servers list it</source>
+        <translation>监视 %1（服务器列出）</translation>
+    </message>
+    <message>
+        <source>does not watch %1: would not be woken</source>
+        <translation>未监视 %1：不会被唤醒</translation>
+    </message>
+    <message>
+        <source>watches %1, as the recipe says</source>
+        <translation>监视 %1（按配方）</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>names itself %1</source>
+        <translation>自称 %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>no session: the znode is persistent, so no live member</source>
+        <translation>无会话：该 znode 是持久的，因此没有在线成员</translation>
+    </message>
+    <message>
+        <source>process %1, started here</source>
+        <translation>进程 %1，在此启动</translation>
+    </message>
+    <message>
+        <source>not started here</source>
+        <translation>不是在此启动</translation>
+    </message>
+    <message>
+        <source>in line since %1</source>
+        <translation>自 %1 起在队列中</translation>
+    </message>
+    <message>
+        <source>czxid 0x%1</source>
+        <translation>czxid 0x%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::MembersChart</name>
     <message>
         <source>Members over time</source>
         <translation>成员变化</translation>
@@ -2010,7 +2650,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>app::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
@@ -2021,66 +2661,110 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ModeText</name>
+    <name>app::NewsText</name>
     <message>
-        <source>persistent</source>
-        <translation>持久</translation>
+        <source>%1 is gone: its session %2 expired after its process was killed here.</source>
+        <translation>%1 已消失：其进程在此被强制终止后，会话 %2 过期。</translation>
     </message>
     <message>
-        <source>persistent sequential</source>
-        <translation>持久顺序</translation>
+        <source>%1 is gone: its session %2 expired %3 after its process was killed here.</source>
+        <translation>%1 已消失：其进程在此被强制终止后 %3，会话 %2 过期。</translation>
     </message>
     <message>
-        <source>ephemeral</source>
-        <translation>临时</translation>
+        <source>%1 is gone: its session %2 expired while its process was frozen here.</source>
+        <translation>%1 已消失：其进程在此被冻结期间，会话 %2 过期。</translation>
     </message>
     <message>
-        <source>ephemeral sequential</source>
-        <translation>临时顺序</translation>
+        <source>%1 is gone: its session %2 expired %3 after its process was frozen here.</source>
+        <translation>%1 已消失：其进程在此被冻结后 %3，会话 %2 过期。</translation>
     </message>
     <message>
-        <source>container</source>
-        <translation>容器</translation>
+        <source>%1 left: it resigned and closed its session %2, so nothing had to expire.</source>
+        <translation>%1 已离开：它已辞任并关闭会话 %2，因此无需等待过期。</translation>
     </message>
     <message>
-        <source>persistent with time to live</source>
-        <translation>持久，带存活时间</translation>
+        <source>%1 is gone with its session %2. A clean close and an expiry look the same in the tree.</source>
+        <translation>%1 已随会话 %2 消失。正常关闭与过期在树中看起来相同。</translation>
     </message>
     <message>
-        <source>persistent sequential with time to live</source>
-        <translation>持久顺序，带存活时间</translation>
+        <source>%1 leads %2: it stands first in line.</source>
+        <translation>%1 领导 %2：它排在队列第一位。</translation>
     </message>
     <message>
-        <source>Stays until somebody deletes it.</source>
-        <translation>一直保留，直到有人删除。</translation>
+        <source>%1 %2, next in line, found itself first and leads %3; %4 without a leader.</source>
+        <translation>%1队列中的下一个 %2 发现自己排在第一位，现领导 %3；无领导者时间为 %4。</translation>
     </message>
     <message>
-        <source>Stays until somebody deletes it. The server appends ten digits that count the creates below this parent.</source>
-        <translation>一直保留，直到有人删除。服务器会附加十位数字，对此父节点下的创建次数计数。</translation>
+        <source>%1 found itself first in line and leads %2; %3 without a leader.</source>
+        <translation>%1 发现自己排在队列第一位，现领导 %2；无领导者时间为 %3。</translation>
     </message>
     <message>
-        <source>Belongs to Vivarium's session and goes with it: when you disconnect, or the session expires. Cannot have children.</source>
-        <translation>属于 Vivarium 的会话并随之消失：断开连接或会话过期时。不能有子节点。</translation>
+        <source>The process of %1 was killed here. ZooKeeper cannot know that yet: the session ends when its timeout of %2 has passed without a heartbeat, and until then its znodes stay.</source>
+        <translation>%1 的进程在此被强制终止。ZooKeeper 尚无从得知：只有在其超时 %2 内没有心跳之后会话才会结束，在此之前其 znode 会保留。</translation>
     </message>
     <message>
-        <source>Goes with Vivarium's session, and the server appends ten digits that count the creates below this parent. Candidates of elections are made of these.</source>
-        <translation>随 Vivarium 的会话消失，服务器会附加十位数字，对此父节点下的创建次数计数。选举的候选者就是这种节点。</translation>
+        <source>The process of %1 was frozen here. It sends no heartbeats; unless it is resumed, its session ends when its timeout of %2 has passed.</source>
+        <translation>%1 的进程在此被冻结。它不发送心跳；除非恢复运行，否则其会话将在超时 %2 过后结束。</translation>
     </message>
     <message>
-        <source>The servers remove it some time after its last child was deleted. Needs servers of 3.5 or later.</source>
-        <translation>最后一个子节点被删除一段时间后，由服务器移除。需要 3.5 或更高版本的服务器。</translation>
+        <source>%1 The others keep their places in line.</source>
+        <translation>%1其余成员在队列中的位置不变。</translation>
     </message>
     <message>
-        <source>The servers remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
-        <translation>没有子节点且在存活时间内未被写入时，由服务器移除。需要启用 extendedTypesEnabled 的服务器。</translation>
+        <source>%1 led and is gone; nobody leads %2 now.</source>
+        <translation>%1 曾是领导者，现已消失；现在无人领导 %2。</translation>
     </message>
     <message>
-        <source>The servers append ten digits, and remove it when it has no children and was not written for its time to live. Needs servers with extendedTypesEnabled.</source>
-        <translation>服务器会附加十位数字，并在其没有子节点且在存活时间内未被写入时将其移除。需要启用 extendedTypesEnabled 的服务器。</translation>
+        <source>%1 Nobody leads %2 now.</source>
+        <translation>%1现在无人领导 %2。</translation>
+    </message>
+    <message>
+        <source>The process of %1 runs again. Its next heartbeat keeps the session, if that has not expired.</source>
+        <translation>%1 的进程再次运行。若会话尚未过期，其下一次心跳会保住会话。</translation>
+    </message>
+    <message>
+        <source>%1 joined at the end of the line with session %2.</source>
+        <translation>%1 以会话 %2 加入队列末尾。</translation>
+    </message>
+    <message>
+        <source>Our own view was interrupted. What happens meanwhile is not known here.</source>
+        <translation>我们自己的观测中断了。期间发生的事在此不得而知。</translation>
+    </message>
+    <message>
+        <source>Our own view is back: what is shown was read again.</source>
+        <translation>我们自己的观测已恢复：显示的内容已重新读取。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>its znode is gone</source>
+        <translation>其 znode 已消失</translation>
+    </message>
+    <message>
+        <source>session expired</source>
+        <translation>会话已过期</translation>
+    </message>
+    <message>
+        <source>session expired %1 after the kill</source>
+        <translation>会话在强制终止后 %1 过期</translation>
+    </message>
+    <message>
+        <source>session expired %1 after the freeze</source>
+        <translation>会话在冻结后 %1 过期</translation>
+    </message>
+    <message>
+        <source>resigned: its session was closed</source>
+        <translation>已辞任：其会话已关闭</translation>
+    </message>
+    <message>
+        <source>its session ended</source>
+        <translation>其会话已结束</translation>
     </message>
 </context>
 <context>
-    <name>ParticipantCommand</name>
+    <name>app::ParticipantCommand</name>
     <message>
         <source>Takes part in a leader election and a service registry.</source>
         <translation>参加领导者选举和服务注册表。</translation>
@@ -2139,7 +2823,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ParticipantControls</name>
+    <name>app::ParticipantControls</name>
     <message>
         <source>Join...</source>
         <translation>加入...</translation>
@@ -2186,7 +2870,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ParticipantsModel</name>
+    <name>app::ParticipantsModel</name>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
@@ -2225,7 +2909,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>PathBar</name>
+    <name>app::PathBar</name>
     <message>
         <source>Path</source>
         <translation>路径</translation>
@@ -2252,30 +2936,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>PayloadWords</name>
-    <message>
-        <source>Only the beginning is shown, for the whole would be slow to edit.</source>
-        <translation>仅显示开头部分，因为全部内容编辑起来会很慢。</translation>
-    </message>
-    <message>
-        <source>The line ends are mixed, and editing as text would change them. Edit these bytes as hex.</source>
-        <translation>换行符混杂，作为文本编辑会改变它们。请以十六进制编辑这些字节。</translation>
-    </message>
-    <message>
-        <source>This text holds characters that an editor would change. Edit these bytes as hex.</source>
-        <translation>此文本含有编辑器会更改的字符。请以十六进制编辑这些字节。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is no pair of hex digits: %3</source>
-        <translation>第 %1 行第 %2 列不是一对十六进制数字：%3</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line %1, column %2: %3.</source>
-        <translation>这不是 JSON：第 %1 行第 %2 列：%3。</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
+    <name>app::Program</name>
     <message>
         <source>The demo's servers did not come up: %1</source>
         <translation>演示的服务器未能启动：%1</translation>
@@ -2290,7 +2951,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>app::ProgressPage</name>
     <message>
         <source>What hinders</source>
         <translation>受阻原因</translation>
@@ -2305,14 +2966,14 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>RecentChart</name>
+    <name>app::RecentChart</name>
     <message>
         <source>%.0f s</source>
         <translation>%.0f s</translation>
     </message>
 </context>
 <context>
-    <name>SandboxCommand</name>
+    <name>app::SandboxCommand</name>
     <message>
         <source>Starts a local ZooKeeper ensemble that ends with this command.</source>
         <translation>启动一个本地 ZooKeeper 集群，它随此命令结束。</translation>
@@ -2359,7 +3020,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ServerControls</name>
+    <name>app::ServerControls</name>
     <message>
         <source>Stop server</source>
         <translation>停止服务器</translation>
@@ -2390,58 +3051,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ServerText</name>
-    <message>
-        <source>quorum leader</source>
-        <translation>仲裁领导者</translation>
-    </message>
-    <message>
-        <source>follower</source>
-        <translation>跟随者</translation>
-    </message>
-    <message>
-        <source>observer</source>
-        <translation>观察者</translation>
-    </message>
-    <message>
-        <source>standalone</source>
-        <translation>独立</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>answering</source>
-        <translation>应答中</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>尚未查询</translation>
-    </message>
-    <message>
-        <source>runs, but does not serve: it is in no quorum</source>
-        <translation>正在运行但不提供服务：未加入法定人数</translation>
-    </message>
-    <message>
-        <source>client port unknown: the ensemble's configuration does not tell it</source>
-        <translation>客户端端口未知：集群配置中没有说明</translation>
-    </message>
-    <message>
-        <source>not reached (%1)</source>
-        <translation>无法连接（%1）</translation>
-    </message>
-    <message>
-        <source>not reached since %1 (%2)</source>
-        <translation>自 %1 起无法连接（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>ServersModel</name>
+    <name>app::ServersModel</name>
     <message>
         <source>%1 (−%2)</source>
         <translation>%1（−%2）</translation>
@@ -2576,30 +3186,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>SessionFormat</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 天 %2 小时</translation>
-    </message>
-</context>
-<context>
-    <name>SessionStatusBar</name>
+    <name>app::SessionStatusBar</name>
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
@@ -2690,78 +3277,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>SessionText</name>
-    <message>
-        <source>not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>looking up the servers' names</source>
-        <translation>正在解析服务器名称</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>connected to a server without quorum: reads only</source>
-        <translation>已连接到没有法定人数的服务器：仅可读取</translation>
-    </message>
-    <message>
-        <source>disconnected since %1</source>
-        <translation>自 %1 起断开</translation>
-    </message>
-    <message>
-        <source>disconnected since %1, session lives until %2 at the latest</source>
-        <translation>自 %1 起断开，会话最迟存活到 %2</translation>
-    </message>
-    <message>
-        <source>session expired, a new one is on its way</source>
-        <translation>会话已过期，新会话正在建立</translation>
-    </message>
-    <message>
-        <source>authentication refused</source>
-        <translation>认证被拒绝</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>The name %1 cannot be resolved. Check its spelling and this machine's DNS or /etc/hosts.</source>
-        <translation>无法解析名称 %1。请检查其拼写，以及本机的 DNS 或 /etc/hosts。</translation>
-    </message>
-    <message>
-        <source>No TCP connection to %1. Check that the server runs, and the port, firewall and network between.</source>
-        <translation>无法与 %1 建立 TCP 连接。请检查服务器是否在运行，以及端口、防火墙和之间的网络。</translation>
-    </message>
-    <message>
-        <source>%1 accepts connections but does not open a ZooKeeper session. It may have no quorum, want TLS on this port, have reached maxClientCnxns, or be no ZooKeeper server.</source>
-        <translation>%1 接受连接但不建立 ZooKeeper 会话。它可能没有法定人数、此端口要求 TLS、已达到 maxClientCnxns，或不是 ZooKeeper 服务器。</translation>
-    </message>
-    <message>
-        <source>%1 refused the authentication. Check the scheme and the credentials of the identities.</source>
-        <translation>%1 拒绝了认证。请检查身份的方案和凭据。</translation>
-    </message>
-    <message>
-        <source>The chroot %1 does not exist on the ensemble. Check its spelling, or connect without it.</source>
-        <translation>集群上不存在 chroot %1。请检查其拼写，或不带 chroot 连接。</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>该服务器</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>SetCommand</name>
+    <name>app::SetCommand</name>
     <message>
         <source>Replaces a znode's data.</source>
         <translation>替换 znode 的数据。</translation>
@@ -2780,7 +3296,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>app::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
@@ -2795,7 +3311,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>StakeConfirmation</name>
+    <name>app::StakeConfirmation</name>
     <message numerus="yes">
         <source>The same goes for %Ln more candidate(s).</source>
         <translation><numerusform>另外 %Ln 个候选者也是如此。</numerusform></translation>
@@ -2818,7 +3334,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>StakeGuard</name>
+    <name>app::StakeGuard</name>
     <message>
         <source>%1 is part of an election</source>
         <translation>%1 是选举的一部分</translation>
@@ -2833,54 +3349,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>StakeText</name>
-    <message>
-        <source>%1 holds the address of a worker of %2. Whoever looks workers up there will use what you write.</source>
-        <translation>%1 保存着 %2 的一个工作者的地址。在那里查找工作者的人会使用您写入的内容。</translation>
-    </message>
-    <message>
-        <source>%1 registers a live worker of %2. The worker runs on, but nobody who looks workers up will find it until it registers again.</source>
-        <translation>%1 是 %2 的一个在线工作者的注册项。该工作者会继续运行，但在它重新注册之前，查找工作者的人都找不到它。</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2 (Curator LeaderLatch). The next candidate watches this znode's data once and does not watch it again after a change: it will not notice when %1 goes. After that nobody leads %2 until it is restarted.</source>
-        <translation>%1 是 %2 的候选者（Curator LeaderLatch）。下一个候选者只监视此 znode 的数据一次，更改后不再监视：它不会察觉 %1 消失。此后 %2 将无人领导，直到该候选者重启。</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2 (kazoo Election). Its data says who the candidate is: participants and tools will read what you write.</source>
-        <translation>%1 是 %2 的候选者（kazoo Election）。其数据说明候选者是谁：参与者和工具会读取您写入的内容。</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2. The next candidate is woken and looks at the election again; a program that takes every event for the end of its predecessor may lead beside the leader.</source>
-        <translation>%1 是 %2 的候选者。下一个候选者会被唤醒并重新查看选举；若某个程序把任何事件都当作前一个的终结，它可能会与领导者同时领导。</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 (Curator LeaderLatch). LeaderLatch does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
-        <translation>%1 领导 %2（Curator LeaderLatch）。LeaderLatch 不监视自己的 znode：该进程会继续认为自己在领导，而下一个候选者也会领导。在第一个重启之前，会有两个领导者。</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 (kazoo Election). kazoo does not watch its own znode: the process goes on believing that it leads, and the next candidate leads too. Two leaders, until the first one is restarted.</source>
-        <translation>%1 领导 %2（kazoo Election）。kazoo 不监视自己的 znode：该进程会继续认为自己在领导，而下一个候选者也会领导。在第一个重启之前，会有两个领导者。</translation>
-    </message>
-    <message>
-        <source>%1 leads %2. This participant watches its own znode: it steps down, the next candidate leads, and it joins again at the end of the line.</source>
-        <translation>%1 领导 %2。此参与者监视自己的 znode：它会退位，由下一个候选者领导，并重新加入队列末尾。</translation>
-    </message>
-    <message>
-        <source>%1 leads %2. A program that does not watch its own znode goes on believing that it leads, and the next candidate leads too: two leaders. A participant of Vivarium steps down and joins again.</source>
-        <translation>%1 领导 %2。不监视自己 znode 的程序会继续认为自己在领导，而下一个候选者也会领导：出现两个领导者。Vivarium 的参与者则会退位并重新加入。</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2. This participant watches its own znode: it joins again at the end of the line.</source>
-        <translation>%1 是 %2 的候选者。此参与者监视自己的 znode：它会重新加入队列末尾。</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate of %2. As a rule a program does not watch its own candidate: it goes on waiting, but is out of the line until it joins again.</source>
-        <translation>%1 是 %2 的候选者。程序通常不监视自己的候选节点：它会继续等待，但在重新加入之前已不在队列中。</translation>
-    </message>
-</context>
-<context>
-    <name>StartScreen</name>
+    <name>app::StartScreen</name>
     <message>
         <source>ZooKeeper, and the clusters that coordinate through it, alive</source>
         <translation>实时展示 ZooKeeper 以及通过它进行协调的群组</translation>
@@ -2911,7 +3380,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>StatPane</name>
+    <name>app::StatPane</name>
     <message>
         <source>kind</source>
         <translation>类型</translation>
@@ -3055,7 +3524,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>app::StepList</name>
     <message>
         <source>not yet</source>
         <translation>尚未开始</translation>
@@ -3074,33 +3543,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>TimeText</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <comment>a duration</comment>
-        <translation>%1前</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>time of today, how long ago</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>date, time, how long ago</comment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
+    <name>app::TimelineModel</name>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -3115,7 +3558,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
+    <name>app::TimelinePane</name>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
@@ -3142,7 +3585,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>UndoActions</name>
+    <name>app::UndoActions</name>
     <message>
         <source>create of %1</source>
         <translation>创建 %1</translation>
@@ -3215,30 +3658,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>UnsavedText</name>
-    <message>
-        <source>Unsaved data</source>
-        <translation>未保存的数据</translation>
-    </message>
-    <message>
-        <source>Data was typed and not saved to its znode.</source>
-        <translation>已输入数据但尚未保存到其 znode。</translation>
-    </message>
-    <message>
-        <source>It is lost when you go on. There is no undo for it.</source>
-        <translation>继续将丢失这些数据，且无法撤销。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Go back and save</source>
-        <translation>返回并保存</translation>
-    </message>
-</context>
-<context>
-    <name>WatchArrowItem</name>
+    <name>app::WatchArrowItem</name>
     <message>
         <source>no watch</source>
         <translation>无监视</translation>
@@ -3249,7 +3669,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>app::WindowActions</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -3448,7 +3868,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>Workbench</name>
+    <name>app::Workbench</name>
     <message>
         <source>Views</source>
         <translation>视图</translation>
@@ -3507,7 +3927,7 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
     </message>
 </context>
 <context>
-    <name>WorkersModel</name>
+    <name>app::WorkersModel</name>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
@@ -3560,7 +3980,7 @@ process %2, started here</source>
     </message>
 </context>
 <context>
-    <name>WriteActions</name>
+    <name>app::WriteActions</name>
     <message>
         <source>Create znode...</source>
         <translation>创建 znode...</translation>
@@ -3615,7 +4035,7 @@ process %2, started here</source>
     </message>
 </context>
 <context>
-    <name>ZnodeCommand</name>
+    <name>app::ZnodeCommand</name>
     <message>
         <source>The ensemble: host:port,host:port/chroot</source>
         <translation>集群：host:port,host:port/chroot</translation>
@@ -3654,7 +4074,7 @@ process %2, started here</source>
     </message>
 </context>
 <context>
-    <name>ZnodeDelegate</name>
+    <name>app::ZnodeDelegate</name>
     <message>
         <source>ephemeral, sequential name; owned by session %1</source>
         <translation>临时，顺序名称；由会话 %1 所有</translation>
@@ -3689,7 +4109,7 @@ process %2, started here</source>
     </message>
 </context>
 <context>
-    <name>ZnodeTreePane</name>
+    <name>app::ZnodeTreePane</name>
     <message>
         <source>Filter names (Ctrl+F)</source>
         <translation>过滤名称 (Ctrl+F)</translation>
@@ -3725,426 +4145,6 @@ process %2, started here</source>
     <message>
         <source>Collapse</source>
         <translation>折叠</translation>
-    </message>
-</context>
-<context>
-    <name>app::ClusterText</name>
-    <message>
-        <source>plain election</source>
-        <translation>普通选举</translation>
-    </message>
-    <message>
-        <source>Curator leader latch</source>
-        <translation>Curator LeaderLatch</translation>
-    </message>
-    <message>
-        <source>kazoo election</source>
-        <translation>kazoo 选举</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>The children of %1 may not be read by this connection: what is there is not known.</source>
-        <translation>此连接无权读取 %1 的子节点：其中有什么尚不可知。</translation>
-    </message>
-    <message>
-        <source>%1 has no leader.</source>
-        <translation>%1 没有领导者。</translation>
-    </message>
-    <message>
-        <source>%1 is no candidate of this election; it is in the way of programs that read every child, and where whole names are sorted it can keep anybody from being elected.</source>
-        <translation>%1 不是此选举的候选者；它会妨碍读取每个子节点的程序，在按完整名称排序时，还可能导致无法选出任何人。</translation>
-    </message>
-    <message>
-        <source>%1 is a candidate that is not ephemeral: it stays when its process dies, and blocks who stands behind it.</source>
-        <translation>%1 是非临时的候选者：其进程终止后它仍会保留，并阻挡排在它后面的候选者。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a session that holds another one beside it: an orphan of a lost reply, or a second participant in one process.</source>
-        <translation>%1 所属的会话还持有另一个候选节点：可能是应答丢失留下的孤儿，或同一进程中的第二个参与者。</translation>
-    </message>
-    <message>
-        <source>%1 registers the leader as a worker: it would be given its own work.</source>
-        <translation>%1 将领导者注册为工作者：领导者会被分配到自己的工作。</translation>
-    </message>
-    <message>
-        <source>%1 is a follower that is not in the registry: it gets no work.</source>
-        <translation>%1 是不在注册表中的跟随者：它得不到工作。</translation>
-    </message>
-    <message>
-        <source>%1 is registered, but its session is no candidate: it works, and can never lead.</source>
-        <translation>%1 已注册，但其会话不是候选者：它会工作，却永远无法领导。</translation>
-    </message>
-    <message>
-        <source>%1 does not watch the one before it: it will not notice that one's death, and failover ends here.</source>
-        <translation>%1 没有监视排在它前面的一个：它不会察觉其消失，故障转移到此为止。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 watches another one than the one before it: it will not notice that one's death in time.</source>
-        <translation>%1 监视的不是排在它前面的那一个：它无法及时发现那一个的死亡。</translation>
-    </message>
-</context>
-<context>
-    <name>app::EventText</name>
-    <message>
-        <source>%1 gone: its session %2 was closed by its own participant</source>
-        <translation>%1 已消失：其会话 %2 由自己的参与者关闭</translation>
-    </message>
-    <message>
-        <source>%1 gone: session %2 expired after its process was killed</source>
-        <translation>%1 已消失：会话 %2 在其进程被强制终止后过期</translation>
-    </message>
-    <message>
-        <source>%1 gone: session %2 expired while its process was frozen</source>
-        <translation>%1 已消失：会话 %2 在其进程冻结期间过期</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>%1 已消失</translation>
-    </message>
-    <message>
-        <source>%1 gone, with session %2</source>
-        <translation>%1 已随会话 %2 消失</translation>
-    </message>
-    <message>
-        <source>%1 leads %2; %3 without a leader</source>
-        <translation>%1 领导 %2；无领导者时间为 %3</translation>
-    </message>
-    <message>
-        <source>%1 leads %2</source>
-        <translation>%1 领导 %2</translation>
-    </message>
-    <message>
-        <source>%1 killed here (process %2); its session's timeout is %3</source>
-        <translation>%1 在此被强制终止（进程 %2）；其会话超时为 %3</translation>
-    </message>
-    <message>
-        <source>%1 killed here (process %2)</source>
-        <translation>%1 在此被强制终止（进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 frozen here (process %2): no heartbeats; its session's timeout is %3</source>
-        <translation>%1 在此被冻结（进程 %2）：无心跳；其会话超时为 %3</translation>
-    </message>
-    <message>
-        <source>%1 frozen here (process %2); no heartbeats</source>
-        <translation>%1 在此被冻结（进程 %2）；无心跳</translation>
-    </message>
-    <message>
-        <source>%1 resumed here (process %2)</source>
-        <translation>%1 在此恢复（进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 leaves: told here to resign (process %2)</source>
-        <translation>%1 离开：在此被要求辞任（进程 %2）</translation>
-    </message>
-    <message>
-        <source>a participant was started here (process %1)</source>
-        <translation>在此启动了一个参与者（进程 %1）</translation>
-    </message>
-    <message>
-        <source>cluster found at %1</source>
-        <translation>在 %1 发现群组</translation>
-    </message>
-    <message>
-        <source>%1 joined the line, session %2</source>
-        <translation>%1 加入队列，会话 %2</translation>
-    </message>
-    <message>
-        <source>%1 was leader of %2; nobody leads now</source>
-        <translation>%1 曾是 %2 的领导者；现在无人领导</translation>
-    </message>
-    <message>
-        <source>%1 registered as a worker</source>
-        <translation>%1 注册为工作者</translation>
-    </message>
-    <message>
-        <source>%1 registered as a worker: %2</source>
-        <translation>%1 注册为工作者：%2</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in the registry</source>
-        <translation>%1 已不在注册表中</translation>
-    </message>
-    <message>
-        <source>server %1 is down</source>
-        <translation>服务器 %1 已停机</translation>
-    </message>
-    <message>
-        <source>server %1 is down: %2</source>
-        <translation>服务器 %1 已停机：%2</translation>
-    </message>
-    <message>
-        <source>server %1 serves</source>
-        <translation>服务器 %1 提供服务</translation>
-    </message>
-    <message>
-        <source>our view was interrupted: what happens meanwhile is not known</source>
-        <translation>我们的观测中断：期间发生的事不得而知</translation>
-    </message>
-    <message>
-        <source>our view is back</source>
-        <translation>我们的观测已恢复</translation>
-    </message>
-    <message>
-        <source>problem: %1</source>
-        <translation>问题：%1</translation>
-    </message>
-    <message>
-        <source>no longer: %1</source>
-        <translation>已消除：%1</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>会话 %1</translation>
-    </message>
-    <message>
-        <source>process %1</source>
-        <translation>进程 %1</translation>
-    </message>
-</context>
-<context>
-    <name>app::MemberText</name>
-    <message>
-        <source>gone: was leader</source>
-        <translation>已消失：曾是领导者</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>已消失</translation>
-    </message>
-    <message>
-        <source>leader of %1, suspected</source>
-        <translation>%1 的领导者，疑似失联</translation>
-    </message>
-    <message>
-        <source>leader of %1</source>
-        <translation>%1 的领导者</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation>疑似失联</translation>
-    </message>
-    <message>
-        <source>follower</source>
-        <translation>跟随者</translation>
-    </message>
-    <message>
-        <source>leader</source>
-        <translation>领导者</translation>
-    </message>
-    <message>
-        <source>leader, killed</source>
-        <translation>领导者，已强制终止</translation>
-    </message>
-    <message>
-        <source>leader, frozen</source>
-        <translation>领导者，已冻结</translation>
-    </message>
-    <message>
-        <source>suspected: killed</source>
-        <translation>疑似失联：已强制终止</translation>
-    </message>
-    <message>
-        <source>suspected: frozen</source>
-        <translation>疑似失联：已冻结</translation>
-    </message>
-    <message>
-        <source>leads, yet in the registry</source>
-        <translation>领导，却在注册表中</translation>
-    </message>
-    <message>
-        <source>worker, in the registry</source>
-        <translation>工作者，在注册表中</translation>
-    </message>
-    <message>
-        <source>not in the registry: leads</source>
-        <translation>不在注册表中：领导</translation>
-    </message>
-    <message>
-        <source>not in the registry</source>
-        <translation>不在注册表中</translation>
-    </message>
-    <message>
-        <source>leaving: resigns</source>
-        <translation>正在离开：辞任</translation>
-    </message>
-    <message>
-        <source>process killed; ZooKeeper waits for its session's timeout</source>
-        <translation>进程已强制终止；ZooKeeper 正在等待其会话超时</translation>
-    </message>
-    <message>
-        <source>process frozen; ZooKeeper waits for its session's timeout</source>
-        <translation>进程已冻结；ZooKeeper 正在等待其会话超时</translation>
-    </message>
-    <message>
-        <source>process killed; its session expires any moment</source>
-        <translation>进程已强制终止；其会话随时会过期</translation>
-    </message>
-    <message>
-        <source>process frozen; its session expires any moment</source>
-        <translation>进程已冻结；其会话随时会过期</translation>
-    </message>
-    <message>
-        <source>process killed; ZooKeeper waits up to %1</source>
-        <translation>进程已强制终止；ZooKeeper 最多等待 %1</translation>
-    </message>
-    <message>
-        <source>process frozen; ZooKeeper waits up to %1</source>
-        <translation>进程已冻结；ZooKeeper 最多等待 %1</translation>
-    </message>
-    <message>
-        <source>watches %1, as the servers list it</source>
-        <translation>监视 %1（服务器列出）</translation>
-    </message>
-    <message>
-        <source>does not watch %1: would not be woken</source>
-        <translation>未监视 %1：不会被唤醒</translation>
-    </message>
-    <message>
-        <source>watches %1, as the recipe says</source>
-        <translation>监视 %1（按配方）</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>会话 %1</translation>
-    </message>
-    <message>
-        <source>names itself %1</source>
-        <translation>自称 %1</translation>
-    </message>
-    <message>
-        <source>address %1</source>
-        <translation>地址 %1</translation>
-    </message>
-    <message>
-        <source>no session: the znode is persistent, so no live member</source>
-        <translation>无会话：该 znode 是持久的，因此没有在线成员</translation>
-    </message>
-    <message>
-        <source>process %1, started here</source>
-        <translation>进程 %1，在此启动</translation>
-    </message>
-    <message>
-        <source>not started here</source>
-        <translation>不是在此启动</translation>
-    </message>
-    <message>
-        <source>in line since %1</source>
-        <translation>自 %1 起在队列中</translation>
-    </message>
-    <message>
-        <source>czxid 0x%1</source>
-        <translation>czxid 0x%1</translation>
-    </message>
-</context>
-<context>
-    <name>app::NewsText</name>
-    <message>
-        <source>%1 is gone: its session %2 expired after its process was killed here.</source>
-        <translation>%1 已消失：其进程在此被强制终止后，会话 %2 过期。</translation>
-    </message>
-    <message>
-        <source>%1 is gone: its session %2 expired %3 after its process was killed here.</source>
-        <translation>%1 已消失：其进程在此被强制终止后 %3，会话 %2 过期。</translation>
-    </message>
-    <message>
-        <source>%1 is gone: its session %2 expired while its process was frozen here.</source>
-        <translation>%1 已消失：其进程在此被冻结期间，会话 %2 过期。</translation>
-    </message>
-    <message>
-        <source>%1 is gone: its session %2 expired %3 after its process was frozen here.</source>
-        <translation>%1 已消失：其进程在此被冻结后 %3，会话 %2 过期。</translation>
-    </message>
-    <message>
-        <source>%1 left: it resigned and closed its session %2, so nothing had to expire.</source>
-        <translation>%1 已离开：它已辞任并关闭会话 %2，因此无需等待过期。</translation>
-    </message>
-    <message>
-        <source>%1 is gone with its session %2. A clean close and an expiry look the same in the tree.</source>
-        <translation>%1 已随会话 %2 消失。正常关闭与过期在树中看起来相同。</translation>
-    </message>
-    <message>
-        <source>%1 leads %2: it stands first in line.</source>
-        <translation>%1 领导 %2：它排在队列第一位。</translation>
-    </message>
-    <message>
-        <source>%1 %2, next in line, found itself first and leads %3; %4 without a leader.</source>
-        <translation>%1队列中的下一个 %2 发现自己排在第一位，现领导 %3；无领导者时间为 %4。</translation>
-    </message>
-    <message>
-        <source>%1 found itself first in line and leads %2; %3 without a leader.</source>
-        <translation>%1 发现自己排在队列第一位，现领导 %2；无领导者时间为 %3。</translation>
-    </message>
-    <message>
-        <source>The process of %1 was killed here. ZooKeeper cannot know that yet: the session ends when its timeout of %2 has passed without a heartbeat, and until then its znodes stay.</source>
-        <translation>%1 的进程在此被强制终止。ZooKeeper 尚无从得知：只有在其超时 %2 内没有心跳之后会话才会结束，在此之前其 znode 会保留。</translation>
-    </message>
-    <message>
-        <source>The process of %1 was frozen here. It sends no heartbeats; unless it is resumed, its session ends when its timeout of %2 has passed.</source>
-        <translation>%1 的进程在此被冻结。它不发送心跳；除非恢复运行，否则其会话将在超时 %2 过后结束。</translation>
-    </message>
-    <message>
-        <source>%1 The others keep their places in line.</source>
-        <translation>%1其余成员在队列中的位置不变。</translation>
-    </message>
-    <message>
-        <source>%1 led and is gone; nobody leads %2 now.</source>
-        <translation>%1 曾是领导者，现已消失；现在无人领导 %2。</translation>
-    </message>
-    <message>
-        <source>%1 Nobody leads %2 now.</source>
-        <translation>%1现在无人领导 %2。</translation>
-    </message>
-    <message>
-        <source>The process of %1 runs again. Its next heartbeat keeps the session, if that has not expired.</source>
-        <translation>%1 的进程再次运行。若会话尚未过期，其下一次心跳会保住会话。</translation>
-    </message>
-    <message>
-        <source>%1 joined at the end of the line with session %2.</source>
-        <translation>%1 以会话 %2 加入队列末尾。</translation>
-    </message>
-    <message>
-        <source>Our own view was interrupted. What happens meanwhile is not known here.</source>
-        <translation>我们自己的观测中断了。期间发生的事在此不得而知。</translation>
-    </message>
-    <message>
-        <source>Our own view is back: what is shown was read again.</source>
-        <translation>我们自己的观测已恢复：显示的内容已重新读取。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>its znode is gone</source>
-        <translation>其 znode 已消失</translation>
-    </message>
-    <message>
-        <source>session expired</source>
-        <translation>会话已过期</translation>
-    </message>
-    <message>
-        <source>session expired %1 after the kill</source>
-        <translation>会话在强制终止后 %1 过期</translation>
-    </message>
-    <message>
-        <source>session expired %1 after the freeze</source>
-        <translation>会话在冻结后 %1 过期</translation>
-    </message>
-    <message>
-        <source>resigned: its session was closed</source>
-        <translation>已辞任：其会话已关闭</translation>
-    </message>
-    <message>
-        <source>its session ended</source>
-        <translation>其会话已结束</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,11 @@ def messages(file):
 
 def extract(lupdate, root, folder):
     fresh = folder / "fresh.ts"
+    # Without the include path lupdate does not see which namespace a class belongs to, and its texts stay English.
+    languages = ["-source-language", "en", "-target-language", "de"]
     subprocess.run(
-        [lupdate, "-silent", str(root / "app"), "-source-language", "en", "-target-language", "de", "-ts", str(fresh)],
-        check=True, capture_output=True)
+        [lupdate, "-silent", str(root / "app"), "-I", str(root), *languages, "-ts", str(fresh)], check=True,
+        capture_output=True)
     return messages(fresh)
 
 
