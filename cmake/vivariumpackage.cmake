@@ -31,6 +31,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # for X11 come with Qt's own library.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "default-jre-headless, libzookeeper-java, libservlet-api-java, libslf4j-java, qt6-wayland"
+    "default-jre-headless, libzookeeper-java, libservlet-api-java, libslf4j-java, qt6-translations-l10n, qt6-wayland"
 )
 include(CPack)

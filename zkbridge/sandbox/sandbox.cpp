@@ -36,7 +36,7 @@ struct Preparation {
 
 QString missingText(const QStringList &packages)
 {
-    return u"these Debian packages are missing: %1"_s.arg(packages.join(u' '));
+    return u"these Debian packages are missing, install them with: sudo apt install %1"_s.arg(packages.join(u' '));
 }
 
 QList<ServerConfig> chooseConfigs(const SandboxOptions &options, const QString &folder)
