@@ -89,10 +89,8 @@ void MembersChart::show(const QList<MembersSample> &samples, qint64 nowMs)
 
 void MembersChart::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
+    RecentChart::resizeEvent(event);
     m_empty->setGeometry(rect().adjusted(8, 8, -8, -8));
-    // The lines first: in a low chart title and legend would leave them no room.
-    chart()->setTitle(height() < 190 ? QString() : accessibleName());
 }
 
 } // namespace app

@@ -44,7 +44,7 @@ EnsemblePicture::EnsemblePicture(ServersModel *servers, QWidget *parent)
 
 QSize EnsemblePicture::sizeHint() const { return {760, fontMetrics().height() * 13}; }
 
-QSize EnsemblePicture::minimumSizeHint() const { return {420, fontMetrics().height() * 11}; }
+QSize EnsemblePicture::minimumSizeHint() const { return {420, fontMetrics().height() * 8}; }
 
 /// The leader stands in the middle; the others left and right of it, in rows when they are many.
 QList<EnsemblePicture::Place> EnsemblePicture::places() const

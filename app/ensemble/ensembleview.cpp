@@ -56,6 +56,8 @@ EnsembleView::EnsembleView(EnsembleConnection *connection, QWidget *parent)
     splitter->addWidget(makeTable());
     splitter->addWidget(makeCharts());
     splitter->setStretchFactor(2, 1);
+    const int line = fontMetrics().height();
+    splitter->setSizes({10 * line, 8 * line, 17 * line});
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(splitter, 1);

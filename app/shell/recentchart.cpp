@@ -41,7 +41,8 @@ void RecentChart::setSpan(double seconds, int ticks)
 void RecentChart::setHighest(double highest, int ticks)
 {
     m_number->setRange(0, highest);
-    m_number->setTickCount(ticks);
+    m_numberTicks = ticks;
+    fitToHeight();
 }
 
 double RecentChart::highest() const { return m_number->max(); }
@@ -79,6 +80,21 @@ void RecentChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         applyPalette();
+}
+
+void RecentChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fitToHeight();
+}
+
+/// The lines first: in a low chart, title and legend would leave them no room, and numbers without room become dots.
+void RecentChart::fitToHeight()
+{
+    const int line = fontMetrics().height();
+    chart()->setTitle(height() < 11 * line ? QString() : accessibleName());
+    chart()->legend()->setVisible(height() >= 8 * line);
+    m_number->setTickCount(height() < 15 * line ? 3 : m_numberTicks);
 }
 
 void RecentChart::applyPalette()

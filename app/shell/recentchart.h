@@ -31,13 +31,16 @@ protected:
     /// Draws the line `name` as runs of points with gaps between; one entry in the legend, however many gaps.
     void drawLine(const QString &name, const QPen &pen, const QList<QList<QPointF>> &runs);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QLineSeries *series(const QString &name, qsizetype run);
     void applyPalette();
+    void fitToHeight();
 
     QValueAxis *m_time;
     QValueAxis *m_number;
+    int m_numberTicks = 5; ///< where there is room
     QHash<QString, QList<QLineSeries *>> m_series; ///< by line: one for each run
 };
 
