@@ -17,12 +17,12 @@ QString takeHost(QStringView &text)
         const auto end = text.indexOf(u']');
         if (end < 0)
             return {};
-        const QString host = text.sliced(1, end - 1).toString();
+        QString host = text.sliced(1, end - 1).toString();
         text = text.sliced(end + 1);
         return host;
     }
     const auto end = text.indexOf(u':');
-    const QString host = text.left(end < 0 ? text.size() : end).toString();
+    QString host = text.left(end < 0 ? text.size() : end).toString();
     text = end < 0 ? QStringView() : text.sliced(end);
     return host;
 }

@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <utility>
+
 namespace zkbridge {
 
 namespace {
@@ -13,11 +15,11 @@ namespace {
 /// One question on one connection; deletes itself once it was answered, or when its context dies (it is a child of it).
 class Question : public QObject {
 public:
-    Question(const ServerAddress &server, const QByteArray &word, QObject *context,
+    Question(const ServerAddress &server, QByteArray word, QObject *context,
         std::function<void(const Result<QByteArray> &)> callback)
         : QObject(context)
         , m_server(server.toString())
-        , m_word(word)
+        , m_word(std::move(word))
         , m_callback(std::move(callback))
     {
         connect(&m_socket, &QTcpSocket::connected, this, [this] { m_socket.write(m_word); });
