@@ -31,7 +31,7 @@ target_compile_definitions(vivarium_options INTERFACE
     VIVARIUM_VERSION="${PROJECT_VERSION}"
 )
 if(VIVARIUM_SANITIZE)
-    target_compile_options(vivarium_options INTERFACE -fsanitize=${VIVARIUM_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(vivarium_options INTERFACE -fsanitize=${VIVARIUM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(vivarium_options INTERFACE -fsanitize=${VIVARIUM_SANITIZE})
 endif()
 
