@@ -10,6 +10,7 @@
 #include <QPixmap>
 
 #include <array>
+#include <utility>
 
 namespace app {
 
@@ -18,9 +19,9 @@ namespace {
 /// Strokes a shape on a grid of 16 units, so that the lines stay crisp at every size and device pixel ratio.
 class ZnodeIconEngine : public QIconEngine {
 public:
-    ZnodeIconEngine(ZnodeShape shape, const QPalette &palette)
+    ZnodeIconEngine(ZnodeShape shape, QPalette palette)
         : m_shape(shape)
-        , m_palette(palette)
+        , m_palette(std::move(palette))
     {
     }
 

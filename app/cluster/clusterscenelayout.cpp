@@ -98,10 +98,10 @@ ScenePlan planScene(int count, QSizeF viewport, const SceneSizes &sizes)
 {
     if (count <= 0)
         return {};
-    const ScenePlan cards = planCards(count, viewport, sizes, Detail::Card);
+    ScenePlan cards = planCards(count, viewport, sizes, Detail::Card);
     if (cards.scale >= readableCard)
         return cards;
-    const ScenePlan compact = planCards(count, viewport, sizes, Detail::Compact);
+    ScenePlan compact = planCards(count, viewport, sizes, Detail::Compact);
     if (compact.scale >= readableCompact || count == 1)
         return compact;
     const ScenePlan chips = planChips(count, viewport, sizes);

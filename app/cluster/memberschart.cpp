@@ -14,8 +14,8 @@ namespace {
 
 constexpr QRgb candidateColor = 0xff0072b2; // Okabe and Ito's blue and green
 constexpr QRgb workerColor = 0xff009e73;
-constexpr qint64 longestMs = 5 * 60 * 1000;
-constexpr qint64 shortestMs = 60 * 1000;
+constexpr qint64 longestMs = 5LL * 60 * 1000;
+constexpr qint64 shortestMs = 60LL * 1000;
 constexpr int timeTicks = 4;
 constexpr int numberTicks = 5;
 
