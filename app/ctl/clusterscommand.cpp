@@ -39,7 +39,7 @@ void ClustersCommand::addOwnArguments(QCommandLineParser *parser) const
 bool ClustersCommand::readArguments(const QCommandLineParser &parser, const QStringList &rest)
 {
     m_asJson = parser.isSet(u"json"_s);
-    for (const QString &path : rest) {
+    for (const QString &path : rest) { // NOLINT(readability-use-anyofallof): it tells what is wrong on the way
         const QString problem = zkbridge::pathProblem(path);
         if (!problem.isEmpty()) {
             failUsage(tr("'%1' is not a path: %2").arg(path, problem));

@@ -71,7 +71,9 @@ QList<EnsemblePicture::Place> EnsemblePicture::places() const
 
     QList<Place> places;
     for (int i = 0; i < count; ++i) {
-        const QPointF center((i % columns + 0.5) * stepX, (i / columns + 0.5) * stepY);
+        const int column = i % columns;
+        const int row = i / columns;
+        const QPointF center((column + 0.5) * stepX, (row + 0.5) * stepY);
         const QSizeF size(std::min(boxWidth, stepX - 2 * margin), std::min(height, stepY - margin));
         places.append({order.at(i), QRectF(center - QPointF(size.width() / 2, size.height() / 2), size)});
     }

@@ -142,7 +142,7 @@ QString EnsembleView::summary() const
     }
     if (standalone)
         return tr("One standalone server: when it ends, everything waits for it.");
-    const QString known = tr("%1 of %n server(s) answering.", nullptr, count).arg(answering);
+    QString known = tr("%1 of %n server(s) answering.", nullptr, count).arg(answering);
     if (answering == 0)
         return known;
     return leader.isEmpty() ? tr("%1 No quorum leader is known.").arg(known)

@@ -107,7 +107,7 @@ QString ServersModel::zxidText(const model::ServerStatus &status) const
     quint64 newest = 0;
     for (const auto &server : m_servers)
         newest = std::max(newest, server.zxid.value_or(0));
-    const QString hex = QStringLiteral("0x%1").arg(*status.zxid, 0, 16);
+    QString hex = QStringLiteral("0x%1").arg(*status.zxid, 0, 16);
     // Counters of different epochs (the upper half) cannot be subtracted.
     const bool sameEpoch = (newest >> 32) == (*status.zxid >> 32);
     if (*status.zxid == newest)
