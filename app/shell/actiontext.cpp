@@ -34,7 +34,7 @@ QString withoutMnemonic(QString text)
 
 QString plainText(const QAction &action)
 {
-    const QString text = withoutMnemonic(action.text());
+    QString text = withoutMnemonic(action.text());
     const auto objects = action.associatedObjects();
     for (const QObject *object : objects) {
         const auto *menu = qobject_cast<const QMenu *>(object);

@@ -74,7 +74,7 @@ public:
 
     QString oneOf(const QString &option, const QStringList &choices)
     {
-        const QString value = m_parser.value(option);
+        QString value = m_parser.value(option);
         if (m_parser.isSet(option) && !choices.contains(value))
             complain(Cli::tr("--%1 needs one of: %2.").arg(option, choices.join(", "_L1)));
         return value;
@@ -82,7 +82,7 @@ public:
 
     QString path(const QString &option)
     {
-        const QString value = m_parser.value(option);
+        QString value = m_parser.value(option);
         if (m_parser.isSet(option) && !zkbridge::isValidPath(value))
             complain(Cli::tr("--%1 needs a znode's path: %2.").arg(option, zkbridge::pathProblem(value)));
         return value;

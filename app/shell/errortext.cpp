@@ -220,7 +220,7 @@ QString problemText(const zkbridge::ConnectionProblem &problem)
     const QString sentence = stepText(problem.step);
     if (sentence.isEmpty())
         return {};
-    const QString text = QString(sentence).replace(
+    QString text = QString(sentence).replace(
         "%1"_L1, problem.where.isEmpty() ? sessionText(QT_TRANSLATE_NOOP("SessionText", "the server")) : problem.where);
     if (problem.detail.isEmpty())
         return text;
