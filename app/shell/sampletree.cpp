@@ -30,7 +30,7 @@ QByteArray pixel()
 
 QByteArray job(int number, const char *kind)
 {
-    return "{\"job\": " + QByteArray::number(number) + ", \"kind\": \"" + kind + "\", \"attempts\": 0}";
+    return R"({"job": )" + QByteArray::number(number) + R"(, "kind": ")" + kind + R"(", "attempts": 0})";
 }
 
 QList<Sample> samples()
@@ -45,9 +45,9 @@ QList<Sample> samples()
         {u"/config/logo.png"_s, pixel()},
         {u"/config/empty"_s, ""},
         {u"/config/regions"_s, {}},
-        {u"/config/regions/tropics"_s, "{\"temperature\": 27.5, \"humidity\": 0.85}"},
-        {u"/config/regions/desert"_s, "{\"temperature\": 34.0, \"humidity\": 0.12}"},
-        {u"/config/regions/alpine"_s, "{\"temperature\": 11.0, \"humidity\": 0.4}"},
+        {u"/config/regions/tropics"_s, R"({"temperature": 27.5, "humidity": 0.85})"},
+        {u"/config/regions/desert"_s, R"({"temperature": 34.0, "humidity": 0.12})"},
+        {u"/config/regions/alpine"_s, R"({"temperature": 11.0, "humidity": 0.4})"},
         {u"/jobs"_s, {}},
         {u"/jobs/pending"_s, {}},
         {u"/jobs/pending/job_"_s, job(1, "mist the tropics"), CreateMode::PersistentSequential},

@@ -31,8 +31,9 @@ QString durationText(qint64 milliseconds)
     const qint64 ms = std::max<qint64>(milliseconds, 0);
     if (ms > 0 && ms < 100)
         return Format::tr("%1 ms").arg(ms);
-    if (ms < 60'000) // whole tenths that have passed: a countdown never shows more than is left
-        return Format::tr("%1 s").arg(QLocale().toString(static_cast<double>(ms / 100) / 10, 'f', 1));
+    const qint64 tenths = ms / 100; // those that have passed: a countdown never shows more than is left
+    if (ms < 60'000)
+        return Format::tr("%1 s").arg(QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1));
     const qint64 seconds = ms / 1000;
     if (seconds < 3600)
         return Format::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
