@@ -35,8 +35,8 @@ private:
 
     QLabel *m_message;
     ConnectForm *m_form;
-    QWidget *m_recentBox;
-    QListWidget *m_recent;
+    QWidget *m_recentBox = nullptr;
+    QListWidget *m_recent = nullptr;
 };
 
 } // namespace app

@@ -35,21 +35,21 @@ public:
     /// Every action of the menu bar that can be triggered, in the menus' order, once.
     [[nodiscard]] QList<QAction *> all() const;
 
-    QAction *newConnection;
-    QAction *startDemo;
-    QAction *disconnectAction;
-    QAction *quit;
-    QAction *lock;
+    QAction *newConnection = nullptr;
+    QAction *startDemo = nullptr;
+    QAction *disconnectAction = nullptr;
+    QAction *quit = nullptr;
+    QAction *lock = nullptr;
     std::array<QAction *, allViews.size()> views{};
-    QAction *back;
-    QAction *forward;
-    QAction *goToPath;
-    QAction *sidebar;
-    QAction *panel;
-    QAction *fullScreen;
-    QAction *palette;
-    QAction *shortcuts;
-    QAction *about;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *goToPath = nullptr;
+    QAction *sidebar = nullptr;
+    QAction *panel = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *palette = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
 
 Q_SIGNALS:
     void languageChosen(const QString &code);

@@ -56,8 +56,9 @@ void WatchVerifier::take(const zkbridge::Result<QJsonObject> &answer)
             if (!chroot.isEmpty() && !zkbridge::isAtOrBelow(path.key(), chroot))
                 continue;
             auto &sessions = m_watchers.sessions[path.key().sliced(chroot.size())];
-            for (const QJsonValue &session : path.value().toArray())
-                sessions.insert(session.toInteger());
+            const QJsonArray ids = path.value().toArray();
+            for (const auto &id : ids)
+                sessions.insert(id.toInteger());
         }
     } else {
         m_watchers.complete = false;

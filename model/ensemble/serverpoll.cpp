@@ -10,7 +10,7 @@ namespace model {
 
 namespace {
 constexpr int pauseMs = 1000;
-constexpr qint64 keptMs = 5 * 60 * 1000;
+constexpr qint64 keptMs = 5LL * 60 * 1000;
 } // namespace
 
 ServerPoll::ServerPoll(zkbridge::ServerAddress address, QObject *parent)
