@@ -14,13 +14,16 @@ endif()
 find_program(VIVARIUM_CCACHE ccache)
 mark_as_advanced(VIVARIUM_CCACHE)
 if(VIVARIUM_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${VIVARIUM_CCACHE}")
+    # With precompiled headers ccache works only when told that macros of the command line do not change them.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${VIVARIUM_CCACHE}")
 endif()
 
 add_library(vivarium_options INTERFACE)
 target_include_directories(vivarium_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_features(vivarium_options INTERFACE cxx_std_20)
 target_compile_options(vivarium_options INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> # for ccache
     -Wall -Wextra -Wpedantic -Wcast-align -Woverloaded-virtual -Wnon-virtual-dtor -Wold-style-cast
     $<$<BOOL:${VIVARIUM_WARNINGS_AS_ERRORS}>:-Werror>
 )

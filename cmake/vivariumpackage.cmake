@@ -27,9 +27,9 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded at run time, thus unseen by dpkg-shlibdeps: the image format and icon engine of our icons. The platform plugins
-# for X11 come with Qt's own library.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
+# Loaded at run time, thus unseen by dpkg-shlibdeps: the image format and icon engine of our icons, and the database of
+# the timeline. The platform plugins for X11 come with Qt's own library.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "default-jre-headless, libzookeeper-java, libservlet-api-java, libslf4j-java, qt6-translations-l10n, qt6-wayland"
 )
