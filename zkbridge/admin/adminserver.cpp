@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zkbridge/admin/adminserver.h"
 
+#include "zkbridge/sandbox/inbackground.h"
+
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,11 @@ namespace {
 /// A server's list of watches can be long, but not without end.
 constexpr qint64 largestAnswer = 64LL * 1024 * 1024;
 
-Result<QJsonObject> readAnswer(QNetworkReply *reply, const QString &command)
+/// A longer one takes more time to read than the thread that shows windows has.
+constexpr qsizetype shortAnswer = 64LL * 1024;
+
+/// Why there is no answer to read; Ok when there is.
+Error failureOf(const QNetworkReply *reply, const QString &command)
 {
     const QString url = reply->url().toString();
     if (reply->error() == QNetworkReply::OperationCanceledError)
@@ -26,8 +33,13 @@ Result<QJsonObject> readAnswer(QNetworkReply *reply, const QString &command)
         return Error{ErrorCode::ConnectionLoss, url, command, reply->errorString()};
     if (status != 200)
         return Error{ErrorCode::SystemError, url, command, u"HTTP status %1"_s.arg(status)};
+    return Error{};
+}
+
+Result<QJsonObject> readAnswer(const QByteArray &body, const QString &url, const QString &command)
+{
     QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(reply->read(largestAnswer), &parsed);
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parsed);
     if (!document.isObject())
         return Error{ErrorCode::SystemError, url, command, u"no JSON object: %1"_s.arg(parsed.errorString())};
     const QString refused = document.object().value("error"_L1).toString();
@@ -61,8 +73,24 @@ void AdminServer::ask(const QUrl &server, const QString &command, QObject *conte
     request.setTransferTimeout(timeoutMs);
     QNetworkReply *reply = d->network.get(request);
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &QNetworkReply::finished, context,
-        [reply, command, callback = std::move(callback)] { callback(readAnswer(reply, command)); });
+    // The transfer timeout starts anew with each byte: what listens there may be anything.
+    QTimer::singleShot(timeoutMs, reply, &QNetworkReply::abort);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+        if (received > largestAnswer)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, context, [reply, context, command, callback = std::move(callback)] {
+        if (const Error failure = failureOf(reply, command); failure.code != ErrorCode::Ok) {
+            callback(failure);
+            return;
+        }
+        const QByteArray body = reply->read(largestAnswer);
+        const auto read = [body, command, url = reply->url().toString()] { return readAnswer(body, url, command); };
+        if (body.size() < shortAnswer)
+            callback(read());
+        else
+            inBackground(context, read, callback);
+    });
 }
 
 } // namespace zkbridge

@@ -34,6 +34,9 @@ public:
             [this] { fail(ErrorCode::OperationTimeout, QStringLiteral("no answer")); });
     }
 
+    /// With its context, perhaps before the answer: a socket that ends still tells so, to an object that is half gone.
+    ~Question() override { m_socket.disconnect(this); }
+
     void ask(const ServerAddress &server, int timeoutMs)
     {
         m_deadline.setSingleShot(true);

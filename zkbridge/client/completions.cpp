@@ -4,11 +4,14 @@
 
 #include "zkbridge/client/clientvalues.h"
 #include "zkbridge/client/multicall.h"
+#include "zkbridge/client/threaduse.h"
 
 #include <zookeeper/zookeeper.h>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+
+#include <utility>
 
 namespace zkbridge::completion {
 
@@ -103,6 +106,9 @@ void watcher(_zhandle *handle, int type, int state, const char *path, void *cont
     const auto mailbox = OperationTable::shared().mailboxOf(number);
     if (!mailbox)
         return;
+    // The first thing that the event thread does in its life is to tell of a session's state.
+    if (thread_local bool named = false; !std::exchange(named, true))
+        nameThisThread(threadName(number, ClientThread::Event));
     if (type != ZOO_SESSION_EVENT) {
         mailbox->post({number, RawWatchEvent{type, path ? path : ""}});
         return;

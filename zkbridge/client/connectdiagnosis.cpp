@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <cerrno>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ std::optional<ConnectDiagnosis::Failure> ConnectDiagnosis::read(const QString &l
     // The C client's own sentences (zookeeper.c: check_events, zookeeper_interest, finalize_session_establishment).
     static const QRegularExpression initiated(uR"(^initiated connection to server (\S+))"_s);
     static const QRegularExpression established(uR"(^session establishment complete on server (\S+?),)"_s);
-    static const QRegularExpression failed(uR"(^Socket (\S+) zk retcode=(-?\d+), errno=\d+\(([^)]*)\): (.*)$)"_s);
+    static const QRegularExpression failed(uR"(^Socket (\S+) zk retcode=(-?\d+), errno=(\d+)\(([^)]*)\): (.*)$)"_s);
 
     if (const auto match = initiated.match(line); match.hasMatch()) {
         m_tcpConnectedTo = match.captured(1);
@@ -34,8 +35,15 @@ std::optional<ConnectDiagnosis::Failure> ConnectDiagnosis::read(const QString &l
     if (match.captured(1) == std::exchange(m_establishedWith, {}))
         return std::nullopt;
 
-    Failure failure{ConnectStep::Tcp, match.captured(1), match.captured(3)};
-    if (failure.server == m_tcpConnectedTo) {
+    Failure failure{ConnectStep::Tcp, match.captured(1), match.captured(4)};
+    // Of several sessions' lines in one log the last connection may be another's; but who waited for an answer, or
+    // sent, had a connection.
+    const QString during = match.captured(5);
+    const int systemError = match.captured(3).toInt();
+    const bool wasConnected = systemError == ECONNRESET || systemError == EPIPE
+        || during.startsWith("failed while receiving"_L1) || during.startsWith("failed to send"_L1)
+        || during.startsWith("failed while flushing"_L1);
+    if (wasConnected || failure.server == m_tcpConnectedTo) {
         failure.step = ConnectStep::Handshake;
         // Its errno ("Host is down") is made up by the C client for a connection that the server closed.
         const bool timedOut = match.captured(2) == u"-7";

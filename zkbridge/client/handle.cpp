@@ -7,6 +7,7 @@
 #include "zkbridge/client/completions.h"
 #include "zkbridge/client/livinghandles.h"
 #include "zkbridge/client/operationtable.h"
+#include "zkbridge/client/threaduse.h"
 
 #include <zookeeper/zookeeper.h>
 
@@ -34,7 +35,9 @@ public:
     /// The life of the handle, from its making to its end; runs on a thread of its own.
     void live()
     {
+        nameThisThread(threadName(m_number, ClientThread::Io)); // for those that the C client makes
         zhandle_t *const handle = make();
+        nameThisThread(threadName(m_number, ClientThread::Handle));
         m_mailbox->post({m_number, HandleOpened{handle ? 0 : errno}});
         {
             std::unique_lock lock(m_closeMutex);

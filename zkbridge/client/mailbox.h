@@ -5,6 +5,7 @@
 #include "zkbridge/client/reply.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <mutex>
 #include <vector>
@@ -39,13 +40,23 @@ public:
     /// Takes all there is; the next post wakes again.
     [[nodiscard]] Drained drain();
 
+    /// What went through since the beginning.
+    struct Figures {
+        std::uint64_t callbacks = 0; ///< replies and events of the C client that were posted
+        std::uint64_t batches = 0; ///< drains that found something
+        std::size_t largestBatch = 0;
+        int poster = 0; ///< the kernel's number of the thread that posted the last of the callbacks
+    };
+    [[nodiscard]] Figures figures() const;
+
 private:
     const std::size_t m_maxWatchEvents;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::vector<Mail> m_mail;
     std::size_t m_watchEvents = 0;
     bool m_overflowed = false;
     bool m_woken = false;
+    Figures m_figures;
     std::mutex m_wakeMutex; ///< taken after m_mutex was released, so that a wake function may post
     Wake m_wake;
 };

@@ -189,8 +189,10 @@ void Pipeline::settle(Operation &operation, const Reply &reply)
     m_latencyMs = m_latencyMs < 0 ? latency.count() : m_latencyMs + kLatencyWeight * (latency.count() - m_latencyMs);
     if (!isPutOff(ErrorCode(reply.code)))
         m_restMs = 0;
-    if (std::holds_alternative<request::RemoveWatches>(operation.request) && reply.code == int(ErrorCode::Ok))
+    if (std::holds_alternative<request::RemoveWatches>(operation.request) && reply.code == int(ErrorCode::Ok)) {
         m_watches.remove(pathOf(operation.request));
+        Q_EMIT watchesRemoved(pathOf(operation.request));
+    }
 }
 
 void Pipeline::refill()

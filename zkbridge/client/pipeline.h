@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <memory>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -50,6 +51,10 @@ public:
     void take(Reply &&reply);
     [[nodiscard]] SessionWatches &watches() { return m_watches; }
     [[nodiscard]] SessionFigures figures() const;
+
+Q_SIGNALS:
+    /// All watches on `path`, a path of the server's, were taken back; before the answer to who asked for that.
+    void watchesRemoved(const std::string &path);
 
 private:
     using OperationPointer = std::unique_ptr<Operation>;

@@ -5,6 +5,7 @@
 #include "zkbridge/client/connection.h"
 #include "zkbridge/client/path.h"
 #include "zkbridge/client/pipeline.h"
+#include "zkbridge/client/threaduse.h"
 #include "zkbridge/client/translation.h"
 
 #include <QElapsedTimer>
@@ -69,6 +70,10 @@ public:
         connect(&connection, &Connection::expired, &pipeline, &Pipeline::expire);
         connect(&connection, &Connection::authFailed, this, [this] { pipeline.end(ErrorCode::AuthFailed); });
         connect(&connection, &Connection::closed, this, &Private::finish);
+        // Told with the events, which come in order: nothing asked for after this reply is answered before it is told.
+        connect(&pipeline, &Pipeline::watchesRemoved, this, [this](const std::string &path) {
+            events.append({WatchEvent::Type::Removed, translation.fromServer(path)});
+        });
     }
     ~Private() override { mailbox->setWake({}); }
 
@@ -407,5 +412,20 @@ Session::OperationId Session::multi(
 void Session::cancel(OperationId id) { d->pipeline.cancel(id); }
 
 SessionFigures Session::figures() const { return d->pipeline.figures(); }
+
+SessionThreads Session::threads() const
+{
+    const Mailbox::Figures figures = d->mailbox->figures();
+    SessionThreads threads;
+    if (const Handle *handle = d->connection.handle()) {
+        threads.io = threadName(handle->number(), ClientThread::Io);
+        threads.event = threadName(handle->number(), ClientThread::Event);
+    }
+    threads.callbacksOn = figures.poster;
+    threads.callbacks = static_cast<qint64>(figures.callbacks);
+    threads.batches = static_cast<qint64>(figures.batches);
+    threads.largestBatch = static_cast<qint64>(figures.largestBatch);
+    return threads;
+}
 
 } // namespace zkbridge

@@ -92,7 +92,8 @@ public:
     OperationId reconfig(const QString &joining, const QString &leaving, const QString &members, qint64 configVersion,
         QObject *context, Callback<NodeData> callback);
 
-    /// Takes back all watches on `path`, on the server too. NoWatcher when there is none.
+    /// Takes back all watches on `path`, on the server too, whoever set them: watches are the session's. The others
+    /// learn it by WatchEvent::Type::Removed. NoWatcher when there is none.
     OperationId removeWatches(const QString &path, QObject *context, Callback<Done> callback);
 
     /// The callback will not run. What was sent already is executed by the server all the same.
@@ -100,13 +101,14 @@ public:
 
     // What we cost, for the status bar and the benchmarks.
     [[nodiscard]] SessionFigures figures() const;
+    [[nodiscard]] SessionThreads threads() const;
 
 Q_SIGNALS:
     void statusChanged(const zkbridge::SessionStatus &status);
     void lockStateChanged(zkbridge::LockState state);
     /// A new session took the expired one's place and is connected.
     void sessionReplaced();
-    /// In the order the server sent them; the watch is used up. Read again to know what is there now.
+    /// In the order the server sent them; the watch is used up, or was removed. Read again to know what is there now.
     void watchEventsReceived(const QList<zkbridge::WatchEvent> &events);
     /// Watch events had to be dropped: read again whatever you show, with watches.
     void watchEventsOverflowed();

@@ -10,6 +10,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <string>
+
 namespace zkbridge {
 
 enum class SessionState {
@@ -78,6 +80,17 @@ struct SessionFigures {
     int watchBytes = 0;
     qint64 requests = 0; ///< answered ones
     double latencyMs = -1; ///< smoothed time from sending to reply; -1 while unknown
+};
+
+/// How the C client's threads hand over to the session's, counted since the beginning. What the kernel counts of the
+/// threads: readThreads() (threaduse.h) with these names.
+struct SessionThreads {
+    std::string io; ///< name of the C client's IO thread; empty while there is no handle
+    std::string event; ///< name of its event thread
+    int callbacksOn = 0; ///< the kernel's number of the thread on which the last callback ran
+    qint64 callbacks = 0; ///< replies and events left in the mailbox
+    qint64 batches = 0; ///< times that the session's thread took what was in it
+    qint64 largestBatch = 0;
 };
 
 } // namespace zkbridge

@@ -68,6 +68,20 @@ struct MultiOperation {
     int version = -1;
     Acl acl = openAcl();
     CreateMode mode = CreateMode::Persistent;
+
+    [[nodiscard]] static MultiOperation create(
+        const QString &path, const QByteArray &data, CreateMode mode = CreateMode::Persistent)
+    {
+        return {Kind::Create, path, data, -1, openAcl(), mode};
+    }
+    [[nodiscard]] static MultiOperation remove(const QString &path, int version = -1)
+    {
+        return {Kind::Delete, path, {}, version};
+    }
+    [[nodiscard]] static MultiOperation check(const QString &path, int version = -1)
+    {
+        return {Kind::Check, path, {}, version};
+    }
 };
 
 /// What one operation of a successful multi gave: the path for Create, the Stat for SetData.
@@ -77,7 +91,15 @@ struct MultiReply {
 };
 
 struct WatchEvent {
-    enum class Type { Created, Deleted, DataChanged, ChildrenChanged, Removed };
+    enum class Type {
+        Created,
+        Deleted,
+        DataChanged,
+        ChildrenChanged,
+        /// Somebody took back all of the session's watches on the path, others' among them: whoever wants one there
+        /// reads again.
+        Removed,
+    };
     Type type = Type::DataChanged;
     QString path;
     friend bool operator==(const WatchEvent &, const WatchEvent &) = default;
