@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <QUuid>
 
 #include <array>
 #include <csignal>
@@ -11,6 +12,7 @@
 #include <spawn.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <vector>
 
 namespace zkbridge {
 
@@ -27,15 +29,33 @@ alive() {
     set -- "$1" ${stat##*) }
     [ "$2" != Z ] && [ "$2" != X ] && [ "${21}" = "${1##*:}" ]
 }
+# The leader of a group may have died before us and left others in it: its number stays taken as long as they live.
+reused() {
+    stat=$(cat "/proc/${1%%:*}/stat" 2>/dev/null) || return 1
+    set -- "$1" ${stat##*) }
+    [ "${21}" != "${1##*:}" ]
+}
+marked() {
+    grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3
+}
 processes=
+mark=
 while IFS= read -r line; do
     case $line in
         "process "*) processes="$processes ${line#process }" ;;
+        "mark "*) mark=${line#mark } ;;
         "folder "*) set -- "$@" "${line#folder }" ;;
     esac
 done
 for process in $processes; do
-    alive "$process" && kill -KILL -- "-${process%%:*}"
+    # Not "kill -KILL --": dash takes what follows for a number.
+    reused "$process" || kill -s KILL -- "-${process%%:*}" 2>/dev/null
+done
+# What starts another meanwhile is found with the next look.
+tries=0
+while [ -n "$mark" ] && pids=$(marked "$mark") && [ -n "$pids" ] && [ $tries -lt 100 ]; do
+    kill -s KILL $pids 2>/dev/null
+    tries=$((tries + 1))
 done
 tries=0
 for process in $processes; do
@@ -76,6 +96,19 @@ public:
     posix_spawn_file_actions_t actions = {};
     posix_spawnattr_t attributes = {};
 };
+
+/// A keeper does its work also when this program was started by another one that is gone with it.
+std::vector<char *> withoutMark()
+{
+    const QByteArray start = Keeper::markName().toLatin1() + '=';
+    std::vector<char *> kept;
+    for (char **entry = environ; *entry != nullptr; ++entry) {
+        if (!QByteArrayView(*entry).startsWith(start))
+            kept.push_back(*entry);
+    }
+    kept.push_back(nullptr);
+    return kept;
+}
 } // namespace
 
 Keeper &Keeper::instance()
@@ -84,7 +117,10 @@ Keeper &Keeper::instance()
     return keeper;
 }
 
+QString Keeper::markName() { return QStringLiteral("VIVARIUM_KEEPER"); }
+
 Keeper::Keeper()
+    : m_mark(QUuid::createUuid().toString(QUuid::Id128))
 {
     // A socket rather than a pipe: writing to a keeper that somebody killed must not raise SIGPIPE.
     std::array<int, 2> ends = {-1, -1};
@@ -96,7 +132,9 @@ Keeper::Keeper()
     std::array<char *, 5> arguments = {words[0].data(), words[1].data(), words[2].data(), words[3].data(), nullptr};
     const SpawnSettings settings(ends[1]);
     pid_t pid = 0;
-    const int error = posix_spawn(&pid, "/bin/sh", &settings.actions, &settings.attributes, arguments.data(), environ);
+    std::vector<char *> environment = withoutMark();
+    const int error =
+        posix_spawn(&pid, "/bin/sh", &settings.actions, &settings.attributes, arguments.data(), environment.data());
     ::close(ends[1]);
     if (error != 0) {
         ::close(ends[0]);
@@ -105,6 +143,7 @@ Keeper::Keeper()
     }
     m_pid = pid;
     m_socket = ends[0];
+    tell(QStringLiteral("mark %1=%2").arg(markName(), m_mark));
 }
 
 Keeper::~Keeper()

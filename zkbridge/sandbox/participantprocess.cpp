@@ -46,6 +46,7 @@ public:
 
     void readEvents();
     void take(const ParticipantEvent &event);
+    void follow(const ParticipantEvent &event);
     void end(int exitCode, QProcess::ExitStatus status);
     void setState(State newState);
     [[nodiscard]] bool isRunning() const { return process.state() != QProcess::NotRunning; }
@@ -60,6 +61,9 @@ public:
     qint64 sessionId = 0;
     int timeoutMs = 0;
     QString node;
+    Part part = Part::None;
+    bool connected = false;
+    QString registration;
     QString problem;
     QByteArray errors;
     qint64 silentSince = 0;
@@ -77,8 +81,45 @@ void ParticipantProcess::Private::readEvents()
     }
 }
 
+/// Its part, connection and registration, as they are after `event`.
+void ParticipantProcess::Private::follow(const ParticipantEvent &event)
+{
+    using Kind = ParticipantEvent::Kind;
+    switch (event.kind) {
+    case Kind::Connected:
+        connected = true;
+        break;
+    case Kind::Leader:
+        part = Part::Leader;
+        break;
+    case Kind::Follower: // without anybody it watches, it has only ceased to lead
+        part = event.watched.isEmpty() ? Part::None : Part::Follower;
+        break;
+    case Kind::Registered:
+        registration = event.node;
+        break;
+    case Kind::Unregistered:
+        registration.clear();
+        break;
+    case Kind::Disconnected:
+        connected = false;
+        part = Part::None;
+        break;
+    case Kind::Expired:
+    case Kind::Resigned:
+    case Kind::Failed:
+        connected = false;
+        part = Part::None;
+        registration.clear();
+        break;
+    default:
+        break;
+    }
+}
+
 void ParticipantProcess::Private::take(const ParticipantEvent &event)
 {
+    follow(event);
     switch (event.kind) {
     case ParticipantEvent::Kind::Connected:
         sessionId = static_cast<qint64>(event.session.toULongLong(nullptr, 0));
@@ -204,6 +245,12 @@ qint64 ParticipantProcess::sessionId() const { return d->sessionId; }
 int ParticipantProcess::sessionTimeoutMs() const { return d->timeoutMs; }
 
 QString ParticipantProcess::node() const { return d->node; }
+
+ParticipantProcess::Part ParticipantProcess::part() const { return d->part; }
+
+bool ParticipantProcess::isConnected() const { return d->connected; }
+
+QString ParticipantProcess::registration() const { return d->registration; }
 
 QString ParticipantProcess::problem() const { return d->problem; }
 

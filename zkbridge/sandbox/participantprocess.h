@@ -19,6 +19,8 @@ class ParticipantProcess : public QObject {
     Q_OBJECT
 public:
     enum class State { Starting, Running, Frozen, Leaving, Killed, Ended };
+    /// Its part in the election, as it reported last: a frozen leader still says that it leads.
+    enum class Part { None, Follower, Leader };
 
     /// `program`: path of vivariumctl; see defaultProgram().
     ParticipantProcess(QString program, ParticipantSettings settings, QObject *parent = nullptr);
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] qint64 sessionId() const; ///< as it reported last; 0 while unknown
     [[nodiscard]] int sessionTimeoutMs() const; ///< negotiated; 0 while unknown
     [[nodiscard]] QString node() const; ///< its candidate znode, as it reported last
+    [[nodiscard]] Part part() const;
+    [[nodiscard]] bool isConnected() const; ///< to a server, as it reported last
+    [[nodiscard]] QString registration() const; ///< its znode in the registry; empty while it has none
     [[nodiscard]] QString problem() const; ///< why it ended, when that was not asked for; untranslated
     /// When the process stopped talking to the servers (crash or freeze), ms since the epoch; 0 while it does.
     [[nodiscard]] qint64 silentSinceMs() const;

@@ -54,7 +54,10 @@ QList<ServerConfig> chooseConfigs(const SandboxOptions &options, const QString &
             .quorumPort = ports.at(first + 2),
             .electionPort = ports.at(first + 3),
             .tickMs = options.tickMs,
-            .heapMb = options.heapMb};
+            .heapMb = options.heapMb,
+            .maxClientConnections = options.maxClientConnections,
+            .adminServer = options.adminServer,
+            .fourLetterWords = options.fourLetterWords};
     }
     return configs;
 }
@@ -358,6 +361,18 @@ void Sandbox::startServer(int id)
         server->start();
 }
 
+void Sandbox::freezeServer(int id)
+{
+    if (ServerProcess *server = d->server(id))
+        server->freeze();
+}
+
+void Sandbox::resumeServer(int id)
+{
+    if (ServerProcess *server = d->server(id))
+        server->resume();
+}
+
 const SandboxOptions &Sandbox::options() const { return d->options; }
 
 QList<SandboxServer> Sandbox::servers() const
@@ -371,6 +386,7 @@ QList<SandboxServer> Sandbox::servers() const
             .pid = server->pid(),
             .directory = config.directory,
             .state = server->state(),
+            .isFrozen = server->isFrozen(),
             .problem = server->verdict().text};
     }
     return list;

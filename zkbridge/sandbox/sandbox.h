@@ -4,6 +4,7 @@
 
 #include "zkbridge/client/error.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -19,6 +20,9 @@ struct SandboxOptions {
         directory; ///< empty: a temporary folder, removed at the end. A given one is kept, what we made in it removed
     int tickMs = 500;
     int heapMb = 64; ///< of each server's Java heap
+    int maxClientConnections = 0; ///< of one address, to each server; 0: no limit
+    bool adminServer = true; ///< else SandboxServer::admin answers nobody
+    QByteArray fourLetterWords = "*"; ///< which the servers answer, commas between them; they start only with srvr
 };
 
 /// One real ZooKeeper server of the sandbox, at one moment.
@@ -35,6 +39,7 @@ struct SandboxServer {
     qint64 pid = 0; ///< 0 when not running
     QString directory;
     State state = State::Stopped;
+    bool isFrozen = false; ///< by freezeServer()
     QString problem; ///< untranslated; "out of heap (64 MB)" when that was the cause
 };
 
@@ -62,6 +67,9 @@ public:
     void stopServer(int id);
     void killServer(int id);
     void startServer(int id);
+    /// SIGSTOP: it stays connected and says nothing more; SIGCONT.
+    void freezeServer(int id);
+    void resumeServer(int id);
 
     [[nodiscard]] const SandboxOptions &options() const;
     [[nodiscard]] QList<SandboxServer> servers() const;

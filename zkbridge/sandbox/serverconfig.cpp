@@ -18,6 +18,21 @@ QString writeFile(const QString &path, const QByteArray &content)
     return {};
 }
 
+/// As java.util.Properties reads it: ISO 8859-1, with backslashes as escapes.
+QByteArray propertyValue(const QString &value)
+{
+    QByteArray escaped;
+    for (const QChar unit : value) {
+        if (unit == u'\\' || (unit == u' ' && escaped.isEmpty()))
+            escaped += '\\';
+        if (unit >= u' ' && unit <= u'~')
+            escaped += unit.toLatin1();
+        else
+            escaped += u"\\u%1"_s.arg(uint(unit.unicode()), 4, 16, QLatin1Char('0')).toLatin1();
+    }
+    return escaped;
+}
+
 QString dataDirectory(const ServerConfig &server) { return server.directory + "/data"_L1; }
 QString dynamicFile(const ServerConfig &server) { return server.directory + "/zoo.cfg.dynamic"_L1; }
 } // namespace
@@ -36,11 +51,12 @@ QByteArray ServerConfig::zooCfg(const QList<ServerConfig> &members) const
     const auto add = [&text](
                          const char *key, const QByteArray &value) { text += QByteArray(key) + '=' + value + '\n'; };
     add("tickTime", QByteArray::number(tickMs));
-    add("dataDir", QFile::encodeName(dataDirectory(*this)));
+    add("dataDir", propertyValue(dataDirectory(*this)));
+    add("admin.enableServer", adminServer ? "true" : "false");
     add("admin.serverAddress", "127.0.0.1");
     add("admin.serverPort", QByteArray::number(adminPort));
-    add("4lw.commands.whitelist", "*");
-    add("maxClientCnxns", "0");
+    add("maxClientCnxns", QByteArray::number(maxClientConnections));
+    add("4lw.commands.whitelist", fourLetterWords);
     // Nobody needs these data after a power cut, and the disk's answer would be most of a write's time.
     add("forceSync", "no");
     add("extendedTypesEnabled", "true");
@@ -50,7 +66,7 @@ QByteArray ServerConfig::zooCfg(const QList<ServerConfig> &members) const
         add("syncLimit", "10");
         add("standaloneEnabled", "false");
         add("reconfigEnabled", "true");
-        add("dynamicConfigFile", QFile::encodeName(dynamicFile(*this)));
+        add("dynamicConfigFile", propertyValue(dynamicFile(*this)));
     } else {
         add("clientPort", QByteArray::number(clientPort));
         add("clientPortAddress", "127.0.0.1");

@@ -21,6 +21,9 @@ struct ServerConfig {
     quint16 electionPort = 0;
     int tickMs = 500;
     int heapMb = 64;
+    int maxClientConnections = 0; ///< of one address; 0: no limit
+    bool adminServer = true;
+    QByteArray fourLetterWords = "*"; ///< the whitelist
 
     [[nodiscard]] QString configFile() const;
     [[nodiscard]] QString logFile() const; ///< the server's standard output and error

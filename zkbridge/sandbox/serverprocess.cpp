@@ -4,7 +4,10 @@
 
 #include "zkbridge/sandbox/inbackground.h"
 
+#include <QProcessEnvironment>
+
 #include <chrono>
+#include <csignal>
 
 using namespace std::chrono_literals;
 
@@ -18,6 +21,10 @@ ServerProcess::ServerProcess(ServerConfig config, JavaRuntime runtime, QObject *
     , m_probe(m_config.clientPort)
 {
     m_process.setWorkingDirectory(m_config.directory);
+    // Java takes the encoding of file names from the locale; here they are UTF-8.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_process.setProcessEnvironment(environment);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_config.logFile(), QIODevice::Append);
@@ -43,6 +50,7 @@ void ServerProcess::start()
     if (isRunning())
         return;
     m_endWanted = false;
+    m_frozen = false;
     m_verdict = {};
     m_mode.clear();
     m_process.start(m_runtime.java, m_config.javaArguments(m_runtime));
@@ -57,6 +65,7 @@ void ServerProcess::stop()
     if (!isRunning())
         return;
     m_endWanted = true;
+    m_frozen = false;
     m_patience.start(2s);
     m_process.terminateGroup();
 }
@@ -65,6 +74,22 @@ void ServerProcess::kill()
 {
     m_endWanted = true;
     m_process.killGroup();
+}
+
+void ServerProcess::freeze()
+{
+    if (m_frozen || !m_process.signalGroup(SIGSTOP))
+        return;
+    m_frozen = true;
+    Q_EMIT stateChanged();
+}
+
+void ServerProcess::resume()
+{
+    if (!m_frozen || !m_process.signalGroup(SIGCONT))
+        return;
+    m_frozen = false;
+    Q_EMIT stateChanged();
 }
 
 void ServerProcess::probeAgain()

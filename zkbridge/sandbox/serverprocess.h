@@ -27,11 +27,14 @@ public:
     /// SIGTERM, and SIGKILL when that did not help within two seconds. A frozen server is woken first.
     void stop();
     void kill(); ///< SIGKILL
+    void freeze(); ///< SIGSTOP
+    void resume(); ///< SIGCONT
     /// Asks again whether it serves, and in which mode; as after start().
     void probeAgain();
 
     [[nodiscard]] const ServerConfig &config() const { return m_config; }
     [[nodiscard]] SandboxServer::State state() const { return m_state; }
+    [[nodiscard]] bool isFrozen() const { return m_frozen && isRunning(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); } ///< 0 when it does not run
     [[nodiscard]] const ProcessIdentity &identity() const { return m_process.identity(); }
@@ -55,6 +58,7 @@ private:
     QString m_mode;
     ServerVerdict m_verdict;
     bool m_endWanted = false;
+    bool m_frozen = false;
 };
 
 } // namespace zkbridge

@@ -27,6 +27,7 @@ TiedProcess::TiedProcess(Tie tie, QObject *parent)
             _exit(EXIT_FAILURE);
     });
     connect(this, &QProcess::started, this, &TiedProcess::rememberIdentity);
+    connect(this, &QProcess::finished, this, &TiedProcess::killOrphans);
 }
 
 TiedProcess::~TiedProcess()
@@ -46,6 +47,14 @@ void TiedProcess::rememberIdentity()
     m_identity = ProcessIdentity::of(processId()).value_or(ProcessIdentity{.pid = processId(), .startTicks = 0});
     if (m_tie == Tie::Program)
         Keeper::instance().watchProcess(m_identity);
+}
+
+/// What the process has started and left behind in its group.
+void TiedProcess::killOrphans()
+{
+    // While the group lives, nobody else gets its number; after that, somebody may.
+    if (m_identity.pid > 0 && !ProcessIdentity::of(m_identity.pid))
+        ::kill(-static_cast<pid_t>(m_identity.pid), SIGKILL);
 }
 
 bool TiedProcess::signalGroup(int signal)

@@ -13,6 +13,7 @@ namespace zkbridge {
 ///
 /// Thread: start() from a thread that lives as long as the program, thus the main thread. Nothing blocks but the
 /// destructor, which kills what still runs and waits for it (milliseconds: SIGKILL, frozen or not), without a signal.
+/// Who has an event loop to serve kills it first, and destroys it after finished().
 class TiedProcess : public QProcess {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public:
 
 private:
     void rememberIdentity();
+    void killOrphans();
 
     Tie m_tie;
     ProcessIdentity m_identity;
