@@ -16,22 +16,22 @@ namespace {
 
 constexpr int anyVersion = -1;
 
-[[nodiscard]] OwnZnode::Place placeIn(const QString &election) { return {election, u"c_"_s, QByteArrayLiteral("")}; }
-
 } // namespace
 
-Candidate::Candidate(Session *session, const QString &election, QObject *parent)
+Candidate::Candidate(Session *session, const QString &election, CandidateRecipe recipe, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_own(session, placeIn(election))
+    , m_own(session, election, std::move(recipe))
+    , m_proof(session)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryDelayMs);
     connect(&m_retry, &QTimer::timeout, this, &Candidate::lookAgain);
     connect(&m_lease, &LeaderLease::lapsed, this, [this] {
-        setRole(Role::None, u"did not run for most of the session timeout"_s);
+        lapse();
         lookAgain();
     });
+    connect(&m_proof, &SessionProof::proven, &m_lease, &LeaderLease::renew);
     connect(&m_own, &OwnZnode::held, this, [this](const QString &path) {
         Q_EMIT joined(path);
         lookAgain();
@@ -79,7 +79,7 @@ void Candidate::look()
     m_looking = true;
     m_dirty = false;
     m_session->children(
-        m_own.place().parent, Session::Watch::No, this, [this](const Result<Children> &reply) { onChildren(reply); });
+        m_own.place(), Session::Watch::No, this, [this](const Result<Children> &reply) { onChildren(reply); });
 }
 
 void Candidate::endLook()
@@ -114,20 +114,36 @@ void Candidate::onChildren(const Result<Children> &reply)
     const bool parentGone = reply.code() == ErrorCode::NoNode;
     if (!mayGoOn(reply.ok() || parentGone ? nullptr : &reply.error()))
         return;
-    const ElectionPlace place =
-        parentGone ? ElectionPlace{} : electionPlace(reply->names, m_own.place().prefix, nodeName(m_own.path()));
+    const QString own = nodeName(m_own.path());
+    if (!parentGone && !m_own.recipe().counts(own))
+        return stopUncounted();
+    const ElectionPlace place = parentGone ? ElectionPlace{} : electionPlace(reply->names, m_own.recipe(), own);
     if (place.position < 0) {
         m_own.recheck(); // finds it gone and makes a new one, the parents too
-        endLook();
-    } else if (place.position == 0) {
-        claim();
-    } else {
-        watchPredecessor(joinPath(m_own.place().parent, place.predecessor));
+        return endLook();
     }
+    m_before = place.ties;
+    m_level = m_before.size();
+    if (place.position > 0)
+        m_before.append(m_watchesLeader ? firstInLine(reply->names, m_own.recipe()) : place.predecessor);
+    watchNextBefore();
 }
 
-void Candidate::watchPredecessor(const QString &predecessor)
+/// kazoo's pattern does not take its own names with a sequence from -1 to -999999999: such a znode is in nobody's line.
+void Candidate::stopUncounted()
 {
+    m_looking = false;
+    m_wanted = false;
+    const QString detail = u"the sequence has run over: the recipe does not take this name for a candidate"_s;
+    setRole(Role::None, detail);
+    Q_EMIT failed({ErrorCode::BadArguments, m_own.path(), u"join"_s, detail});
+}
+
+void Candidate::watchNextBefore()
+{
+    if (m_before.isEmpty())
+        return claim();
+    const QString predecessor = joinPath(m_own.place(), m_before.constFirst());
     if (m_watched != predecessor)
         releaseWatch();
     // get, not exists: on a znode that is gone, exists would leave a watch for its creation behind.
@@ -149,10 +165,22 @@ void Candidate::onPredecessor(const QString &predecessor, const Result<NodeData>
     }
     if (reply->stat.ephemeralOwner == m_session->status().sessionId)
         return removeExtra(predecessor);
+    if (m_level > 0 && reply->stat.czxid > m_own.czxid())
+        return passOver(predecessor);
     if (isNew)
         Q_EMIT watching(predecessor);
     setRole(Role::Follower);
     endLook();
+}
+
+/// One level with ours and younger: it stands behind us.
+void Candidate::passOver(const QString &level)
+{
+    if (m_watched == level)
+        releaseWatch();
+    m_before.removeFirst();
+    --m_level;
+    watchNextBefore();
 }
 
 /// A second znode of our own session before us would lead for ever without anybody behind it.
@@ -194,16 +222,34 @@ void Candidate::onOwnRead(qint64 provenAtMs, const Result<NodeData> &reply)
     } else if (!LeaderLease::covers(status.timeoutMs, provenAtMs, LeaderLease::bootTimeMs())) {
         m_dirty = true; // the answers waited for us too long, as after a freeze
     } else {
-        m_lease.start(status.timeoutMs, provenAtMs);
-        setRole(Role::Leader);
+        lead(provenAtMs);
     }
     endLook();
 }
 
-void Candidate::setRole(Role role, const QString &reason)
+void Candidate::lead(qint64 provenAtMs)
 {
-    if (role != Role::Leader)
+    if (m_role == Role::Leader && !m_lease.isValid())
+        lapse(); // and only then begins another lease
+    if (m_role != Role::Leader) {
+        m_lease.start(m_session->status().timeoutMs, provenAtMs);
+        m_proof.start(m_own.path());
+    }
+    setRole(Role::Leader);
+}
+
+void Candidate::lapse()
+{
+    setRole(Role::None, u"no answer of a server for two thirds of the session timeout"_s, m_lease.sessionUntilMs());
+}
+
+void Candidate::setRole(Role role, const QString &reason, qint64 aloneUntilMs)
+{
+    if (role != Role::Leader) {
         m_lease.stop();
+        m_proof.stop();
+    }
+    m_aloneUntilMs = aloneUntilMs;
     if (std::exchange(m_role, role) != role)
         Q_EMIT roleChanged(role, reason);
 }
@@ -227,7 +273,7 @@ void Candidate::onStatusChanged()
     if (m_session->isConnected())
         return lookAgain();
     m_dirty = true;
-    setRole(Role::None, u"connection lost"_s);
+    setRole(Role::None, u"connection lost"_s, m_lease.sessionUntilMs());
 }
 
 void Candidate::onSessionReplaced()

@@ -2,36 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zkbridge/recipes/electionorder.h"
 
-#include "zkbridge/client/path.h"
-
 #include <algorithm>
-#include <utility>
 
 namespace zkbridge {
 
-QStringList electionOrder(const std::vector<std::string> &children, QStringView prefix)
+namespace {
+
+/// Those that count, as they were listed.
+[[nodiscard]] QStringList counted(const std::vector<std::string> &children, const CandidateRecipe &recipe)
 {
-    std::vector<std::pair<std::int32_t, QString>> candidates;
-    candidates.reserve(children.size());
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(children.size()));
     for (const std::string &child : children) {
         const QString name = QString::fromStdString(child);
-        if (const auto suffix = sequenceSuffix(name, prefix))
-            candidates.emplace_back(suffix->number, name);
+        if (recipe.counts(name))
+            names.append(name);
     }
-    std::sort(candidates.begin(), candidates.end());
-
-    QStringList names;
-    names.reserve(static_cast<qsizetype>(candidates.size()));
-    for (auto &[number, name] : candidates)
-        names.append(std::move(name));
     return names;
 }
 
-ElectionPlace electionPlace(const std::vector<std::string> &children, QStringView prefix, const QString &own)
+} // namespace
+
+QStringList electionOrder(const std::vector<std::string> &children, const CandidateRecipe &recipe)
 {
-    const QStringList order = electionOrder(children, prefix);
-    const auto position = order.indexOf(own);
-    return {static_cast<int>(position), position > 0 ? order.at(position - 1) : QString()};
+    QStringList names = counted(children, recipe);
+    std::ranges::stable_sort(names, recipe.precedes);
+    return names;
+}
+
+QString firstInLine(const std::vector<std::string> &children, const CandidateRecipe &recipe)
+{
+    const QStringList names = counted(children, recipe);
+    const auto first = std::ranges::min_element(names, recipe.precedes);
+    return first == names.end() ? QString() : *first;
+}
+
+// Without sorting: of a herd that was woken everyone asks this for a list of everyone.
+ElectionPlace electionPlace(const std::vector<std::string> &children, const CandidateRecipe &recipe, const QString &own)
+{
+    ElectionPlace place;
+    if (!recipe.counts(own))
+        return place;
+    bool isThere = false;
+    int before = 0;
+    for (const QString &name : counted(children, recipe)) {
+        if (name == own) {
+            isThere = true;
+        } else if (recipe.precedes(name, own)) {
+            ++before;
+            // Of level ones the last that was listed, as a stable sort has it.
+            if (place.predecessor.isEmpty() || !recipe.precedes(name, place.predecessor))
+                place.predecessor = name;
+        } else if (!recipe.precedes(own, name)) {
+            place.ties.append(name);
+        }
+    }
+    if (!isThere)
+        return {};
+    place.position = before;
+    return place;
 }
 
 } // namespace zkbridge

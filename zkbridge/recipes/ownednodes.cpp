@@ -3,7 +3,6 @@
 #include "zkbridge/recipes/ownednodes.h"
 
 #include "zkbridge/client/path.h"
-#include "zkbridge/recipes/electionorder.h"
 
 #include <memory>
 #include <optional>
@@ -17,7 +16,7 @@ struct Search {
     Session *session = nullptr;
     QObject *context = nullptr;
     QString parent;
-    QString prefix;
+    std::function<bool(QStringView)> mayBeOurs;
     Session::Callback<QStringList> callback;
 
     QStringList candidates;
@@ -53,7 +52,12 @@ void onChildren(const SearchPtr &search, const Result<Children> &reply)
 {
     if (!reply.ok())
         return search->callback(reply.error());
-    search->candidates = electionOrder(reply->names, search->prefix);
+    for (const std::string &child : reply->names) {
+        const QString name = QString::fromStdString(child);
+        if (search->mayBeOurs(name))
+            search->candidates.append(name);
+    }
+    search->candidates.sort();
     search->owned.resize(search->candidates.size());
     search->unanswered = search->candidates.size();
     if (search->candidates.isEmpty())
@@ -66,14 +70,14 @@ void onChildren(const SearchPtr &search, const Result<Children> &reply)
 
 } // namespace
 
-void findOwnedNodes(Session *session, const QString &parent, const QString &prefix, QObject *context,
-    Session::Callback<QStringList> callback)
+void findOwnedNodes(Session *session, const QString &parent, std::function<bool(QStringView name)> mayBeOurs,
+    QObject *context, Session::Callback<QStringList> callback)
 {
     auto search = std::make_shared<Search>();
     search->session = session;
     search->context = context;
     search->parent = parent;
-    search->prefix = prefix;
+    search->mayBeOurs = std::move(mayBeOurs);
     search->callback = std::move(callback);
     session->sync(parent, context, [search](const Result<Done> &reply) {
         if (!reply.ok())

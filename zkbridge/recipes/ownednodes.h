@@ -4,14 +4,16 @@
 
 #include "zkbridge/client/session.h"
 
+#include <functional>
+
 namespace zkbridge {
 
-/// Finds the sequential children of `parent` (`prefix` and a number) that the current session owns, as full paths,
-/// smallest number first. This is how a participant of the plain recipe finds a znode whose create was never answered:
-/// its name cannot carry a unique id, because others sort whole names. Costs one exists for each candidate, after a
-/// sync (the create may have gone through another server). Error: NoNode when `parent` is not there.
+/// Finds the children of `parent` with a name that `mayBeOurs` and that the current session owns, as full paths, in the
+/// order of their names. This is how a participant finds a znode whose create was never answered. Costs one exists for
+/// each such name, after a sync (the create may have gone through another server). Error: NoNode when `parent` is not
+/// there.
 /// Thread: the session's. `callback` comes once, tied to `context`.
-void findOwnedNodes(Session *session, const QString &parent, const QString &prefix, QObject *context,
-    Session::Callback<QStringList> callback);
+void findOwnedNodes(Session *session, const QString &parent, std::function<bool(QStringView name)> mayBeOurs,
+    QObject *context, Session::Callback<QStringList> callback);
 
 } // namespace zkbridge

@@ -26,10 +26,11 @@ void removeWithoutWaiting(Session *session, const QString &path)
 
 } // namespace
 
-OwnZnode::OwnZnode(Session *session, Place place, QObject *parent)
+OwnZnode::OwnZnode(Session *session, QString place, CandidateRecipe recipe, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_place(std::move(place))
+    , m_recipe(std::move(recipe))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryDelayMs);
@@ -72,6 +73,8 @@ bool OwnZnode::isHeld() const { return m_heldBy != 0 && m_heldBy == m_session->s
 
 QString OwnZnode::path() const { return isHeld() ? m_path : QString(); }
 
+qint64 OwnZnode::czxid() const { return isHeld() ? m_czxid : 0; }
+
 void OwnZnode::advance()
 {
     if (m_busy || m_stopped || !m_session->isConnected())
@@ -101,14 +104,18 @@ void OwnZnode::createZnode()
         else if (reply.ok())
             removeWithoutWaiting(session, reply->path);
     };
-    m_session->create(joinPath(m_place.parent, m_place.prefix), m_place.data, openAcl(),
-        CreateMode::EphemeralSequential, m_session, created);
+    // The same name until one is known to be there: what a late answer made is found by it, too.
+    if (m_prefix.isEmpty())
+        m_prefix = m_recipe.newPrefix();
+    m_session->create(
+        joinPath(m_place, m_prefix), m_recipe.payload, openAcl(), CreateMode::EphemeralSequential, m_session, created);
 }
 
 void OwnZnode::onCreated(const Result<Created> &reply)
 {
     m_busy = false;
     if (reply.ok()) {
+        m_prefix.clear();
         m_path = reply->path;
         m_heldBy = 0;
         m_watched = false;
@@ -125,7 +132,7 @@ void OwnZnode::onCreated(const Result<Created> &reply)
 void OwnZnode::createParent()
 {
     m_busy = true;
-    ensurePath(m_session, m_place.parent, this, [this](const Result<Done> &reply) {
+    ensurePath(m_session, m_place, this, [this](const Result<Done> &reply) {
         m_busy = false;
         // An unknown outcome needs no search here: creating the parent again is harmless.
         if (reply.ok() || reply.code() == ErrorCode::OutcomeUnknown)
@@ -150,6 +157,7 @@ void OwnZnode::onVerified(const QString &path, const Result<NodeData> &reply)
         // The session was replaced meanwhile; this is about a znode we have given up already.
     } else if (reply.ok() && reply->stat.ephemeralOwner == session) {
         m_watched = true;
+        m_czxid = reply->stat.czxid;
         if (m_wanted && std::exchange(m_heldBy, session) != session)
             Q_EMIT held(path);
     } else if (reply.ok()) {
@@ -185,7 +193,10 @@ void OwnZnode::removeZnode(const QString &path)
 void OwnZnode::recoverLostCreate()
 {
     m_busy = true;
-    findOwnedNodes(m_session, m_place.parent, m_place.prefix, this,
+    std::function<bool(QStringView)> mayBeOurs = m_recipe.counts;
+    if (m_recipe.lostCreate == CandidateRecipe::LostCreate::ByName)
+        mayBeOurs = [prefix = m_prefix](QStringView name) { return name.startsWith(prefix); };
+    findOwnedNodes(m_session, m_place, std::move(mayBeOurs), this,
         [this](const Result<QStringList> &reply) { onRecovered(reply); });
 }
 
@@ -198,8 +209,10 @@ void OwnZnode::onRecovered(const Result<QStringList> &reply)
     if (found.size() > 1)
         return removeZnode(found.last()); // still uncertain: looks again afterwards
     m_uncertain = false;
-    if (m_path.isEmpty() && !found.isEmpty())
+    if (m_path.isEmpty() && !found.isEmpty()) {
+        m_prefix.clear();
         m_path = found.first();
+    }
     advance();
 }
 
@@ -234,6 +247,7 @@ void OwnZnode::onStatusChanged()
 void OwnZnode::onSessionReplaced()
 {
     m_uncertain = false; // what we did not know of belonged to the old session
+    m_prefix.clear();
     forget(u"session expired"_s);
     advance();
 }

@@ -59,12 +59,28 @@ constexpr int closeGraceMs = 3000;
     return {};
 }
 
+[[nodiscard]] bool isLeadersAct(Kind kind)
+{
+    return kind == Kind::TaskAssigned || kind == Kind::TaskReturned || kind == Kind::TaskSetAside;
+}
+
 [[nodiscard]] QString reasonOf(const Error &error)
 {
     QString reason = u"%1 %2: %3"_s.arg(error.operation, error.path, errorName(error.code));
     if (!error.detail.isEmpty())
         reason += u" (%1)"_s.arg(error.detail);
     return reason;
+}
+
+[[nodiscard]] QString problemOfJobs(const ParticipantSettings &settings)
+{
+    if (settings.jobs.isEmpty())
+        return {};
+    if (settings.jobs == u"/"_s)
+        return u"work needs a znode below the root"_s;
+    if (settings.jobs == settings.election || settings.jobs == settings.registry)
+        return u"work needs a znode of its own, apart from the election and the registry"_s;
+    return pathProblem(settings.jobs);
 }
 
 } // namespace
@@ -84,11 +100,21 @@ Participant::Participant(ParticipantSettings settings, QObject *parent)
     // Before the recipes, which act on the same signals: "disconnected" is told before what it causes.
     connect(m_session.get(), &Session::statusChanged, this, &Participant::onStatusChanged);
     connect(m_session.get(), &Session::closed, this, &Participant::onClosed);
-    m_candidate = std::make_unique<Candidate>(m_session.get(), m_settings.election);
+    m_candidate = std::make_unique<Candidate>(
+        m_session.get(), m_settings.election, candidateRecipe(m_settings.recipe, m_settings.prefix, m_settings.id));
+    m_candidate->setWatchesLeader(m_settings.watches == ParticipantSettings::Watches::Leader);
     connectCandidate();
     if (!m_settings.registry.isEmpty()) {
         m_registration = std::make_unique<Registration>(m_session.get(), m_settings.registry, m_settings.address);
         connectRegistration();
+    }
+    if (m_registration && !m_settings.jobs.isEmpty()) {
+        m_work = std::make_unique<WorkPart>(m_session.get(), m_candidate.get(), m_registration.get(), m_settings);
+        connectWork();
+    }
+    if (!m_settings.onLeader.isEmpty() || !m_settings.onFollower.isEmpty()) {
+        m_command = std::make_unique<RoleCommand>(m_session.get(), m_candidate.get(), m_settings);
+        connectCommand();
     }
 }
 
@@ -106,6 +132,13 @@ std::optional<Error> Participant::problemOf(const ParticipantSettings &settings)
     if (settings.election == settings.registry)
         return Error{ErrorCode::BadArguments, settings.election, u"participant"_s,
             u"the election and the registry are the same znode"_s};
+    if (const QString problem = problemOfJobs(settings); !problem.isEmpty())
+        return Error{ErrorCode::BadArguments, settings.jobs, u"participant"_s, problem};
+    const bool namesItself = settings.recipe == ElectionRecipe::Plain && !settings.prefix.isEmpty();
+    if (namesItself && settings.prefix.contains(u'/'))
+        return Error{ErrorCode::BadArguments, settings.prefix, u"participant"_s, u"a prefix holds no '/'"_s};
+    if (const QString problem = pathProblem(u'/' + settings.prefix, true); namesItself && !problem.isEmpty())
+        return Error{ErrorCode::InvalidPath, settings.prefix, u"participant"_s, problem};
     return std::nullopt;
 }
 
@@ -118,6 +151,8 @@ void Participant::connectCandidate()
         ParticipantEvent woken = eventOf(Kind::Woken);
         woken.watched = cause.path;
         woken.reason = eventName(cause.type);
+        if (m_command)
+            m_command->setReason(u"%1 %2"_s.arg(woken.reason, woken.watched));
         Q_EMIT eventOccurred(woken);
     });
     connect(candidate, &Candidate::roleChanged, this, &Participant::onRoleChanged);
@@ -140,12 +175,36 @@ void Participant::connectRegistration()
         Q_EMIT eventOccurred(unregistered);
     });
     connect(registration, &Registration::workersChanged, this, [this](const QStringList &names) {
+        if (!m_candidate->isLeader())
+            return;
         ParticipantEvent workers = eventOf(Kind::Workers);
         workers.workers = static_cast<int>(names.size());
         Q_EMIT eventOccurred(workers);
     });
     connect(registration, &Registration::left, this, &Participant::onPartLeft);
     connect(registration, &Registration::failed, this, &Participant::fail);
+}
+
+void Participant::connectWork()
+{
+    connect(m_work.get(), &WorkPart::taskEvent, this, [this](ParticipantEvent event) {
+        if (isLeadersAct(event.kind) && !m_candidate->isLeader())
+            return; // the answer came to one that leads no more
+        event.timeMs = QDateTime::currentMSecsSinceEpoch();
+        event.node = m_candidate->node();
+        Q_EMIT eventOccurred(event);
+    });
+    connect(m_work.get(), &WorkPart::left, this, &Participant::leaveElection);
+}
+
+void Participant::connectCommand()
+{
+    connect(m_command.get(), &RoleCommand::commandEvent, this, [this](ParticipantEvent event) {
+        event.timeMs = QDateTime::currentMSecsSinceEpoch();
+        event.node = m_candidate->node();
+        Q_EMIT eventOccurred(event);
+    });
+    connect(m_command.get(), &RoleCommand::left, this, &Participant::leaveWork);
 }
 
 void Participant::start()
@@ -162,6 +221,26 @@ void Participant::resign()
     if (!m_session->isConnected())
         return closeSession(u"not connected; its znodes go with its session"_s);
     m_resignDeadline.start(m_settings.sessionTimeoutMs);
+    if (m_command)
+        m_command->leave();
+    else
+        leaveWork();
+}
+
+void Participant::leaveWork()
+{
+    if (m_closing)
+        return;
+    if (m_work)
+        m_work->leave();
+    else
+        leaveElection();
+}
+
+void Participant::leaveElection()
+{
+    if (m_closing)
+        return;
     m_partsToLeave = m_registration ? 2 : 1;
     if (m_registration)
         m_registration->setDuty(Registration::Duty::None);
@@ -260,9 +339,13 @@ void Participant::tell(Kind kind, const QString &reason)
     told.reason = reason;
     if (kind == Kind::Watching || kind == Kind::Follower)
         told.watched = m_candidate->watched();
+    if (kind == Kind::Leader) {
+        told.token = sessionText(m_candidate->fencingToken());
+        told.term = m_candidate->term();
+    }
     if (kind == Kind::Connected || kind == Kind::Expired) {
         const SessionStatus status = m_session->status();
-        told.session = u"0x"_s + QString::number(static_cast<quint64>(status.sessionId), 16);
+        told.session = sessionText(status.sessionId);
         told.timeoutMs = status.timeoutMs;
     }
     Q_EMIT eventOccurred(told);

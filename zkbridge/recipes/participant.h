@@ -7,6 +7,8 @@
 #include "zkbridge/recipes/participantevent.h"
 #include "zkbridge/recipes/participantsettings.h"
 #include "zkbridge/recipes/registration.h"
+#include "zkbridge/recipes/rolecommand.h"
+#include "zkbridge/recipes/workpart.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,7 +19,8 @@
 namespace zkbridge {
 
 /// One participant of a cluster: a session, a candidate in the election and, as long as it follows, a worker in the
-/// registry. Says what happens to it as events, and nothing when nothing happens.
+/// registry; who leads distributes the work, who works does it (WorkPart). Runs a command while it leads or follows, if
+/// it is told to (RoleCommand). Says what happens to it as events, and nothing when nothing happens.
 ///
 /// Thread: one with an event loop. Owns its session.
 class Participant : public QObject {
@@ -49,8 +52,12 @@ Q_SIGNALS:
 private:
     void connectCandidate();
     void connectRegistration();
+    void connectWork();
+    void connectCommand();
     void onStatusChanged(const SessionStatus &status);
     void onRoleChanged(Candidate::Role role, const QString &reason);
+    void leaveWork();
+    void leaveElection();
     void onPartLeft();
     void onClosed();
     void closeSession(const QString &reason);
@@ -62,6 +69,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Candidate> m_candidate;
     std::unique_ptr<Registration> m_registration; ///< null when the settings name no registry
+    std::unique_ptr<RoleCommand> m_command; ///< null when the settings name none
+    std::unique_ptr<WorkPart> m_work; ///< null when the settings name no place of work, or no registry
     SessionState m_state = SessionState::Idle;
     ConnectionProblem m_problem;
     QTimer m_resignDeadline;

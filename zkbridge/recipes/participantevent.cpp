@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zkbridge/recipes/participantevent.h"
 
+#include "zkbridge/recipes/leaderlease.h"
+
 #include <array>
 #include <utility>
 
@@ -23,6 +25,13 @@ constexpr std::array kindNames{
     std::pair{Kind::Registered, "registered"_L1},
     std::pair{Kind::Unregistered, "unregistered"_L1},
     std::pair{Kind::Workers, "workers"_L1},
+    std::pair{Kind::TaskAssigned, "task-assigned"_L1},
+    std::pair{Kind::TaskReturned, "task-returned"_L1},
+    std::pair{Kind::TaskSetAside, "task-set-aside"_L1},
+    std::pair{Kind::TaskStarted, "task-started"_L1},
+    std::pair{Kind::TaskDone, "task-done"_L1},
+    std::pair{Kind::CommandStarted, "command-started"_L1},
+    std::pair{Kind::CommandEnded, "command-ended"_L1},
     std::pair{Kind::Disconnected, "disconnected"_L1},
     std::pair{Kind::Expired, "expired"_L1},
     std::pair{Kind::Resigned, "resigned"_L1},
@@ -50,10 +59,15 @@ QJsonObject ParticipantEvent::toJson() const
     insertText(object, "session"_L1, session);
     insertText(object, "address"_L1, address);
     insertText(object, "reason"_L1, reason);
+    insertText(object, "token"_L1, token);
+    insertText(object, "task"_L1, task);
+    insertText(object, "worker"_L1, worker);
     if (timeoutMs > 0)
         object.insert("timeoutMs"_L1, timeoutMs);
     if (workers >= 0)
         object.insert("workers"_L1, workers);
+    if (exit)
+        object.insert("exit"_L1, *exit);
     return object;
 }
 
@@ -71,11 +85,23 @@ std::optional<ParticipantEvent> ParticipantEvent::fromJson(const QJsonObject &ob
         event.session = object.value("session"_L1).toString();
         event.address = object.value("address"_L1).toString();
         event.reason = object.value("reason"_L1).toString();
+        event.token = object.value("token"_L1).toString();
+        event.task = object.value("task"_L1).toString();
+        event.worker = object.value("worker"_L1).toString();
+        if (object.contains("exit"_L1))
+            event.exit = object.value("exit"_L1).toInt();
         event.timeoutMs = object.value("timeoutMs"_L1).toInt();
         event.workers = object.value("workers"_L1).toInt(-1);
         return event;
     }
     return std::nullopt;
+}
+
+std::function<bool()> stillTrue(const ParticipantEvent &event)
+{
+    if (!event.term)
+        return {};
+    return [term = event.term] { return term->holds(); };
 }
 
 } // namespace zkbridge

@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto resignName = "resign"_L1;
 constexpr auto stayName = "stay"_L1;
+constexpr auto predecessorName = "predecessor"_L1;
+constexpr auto leaderName = "leader"_L1;
 
 /// Reads `key` into `target` when it is there; the reason when it is there and not text.
 [[nodiscard]] QString readText(const QJsonObject &object, QLatin1StringView key, QString &target)
@@ -26,6 +28,16 @@ constexpr auto stayName = "stay"_L1;
     return {};
 }
 
+[[nodiscard]] QString readRecipe(const QJsonObject &object, ElectionRecipe &target)
+{
+    const QJsonValue value = object.value("recipe"_L1);
+    if (value.isUndefined())
+        return {};
+    const auto recipe = electionRecipe(value.toString());
+    target = recipe.value_or(target);
+    return recipe ? QString() : u"\"recipe\" is none of \"plain\", \"curator-latch\" and \"kazoo\""_s;
+}
+
 [[nodiscard]] QString readTimeout(const QJsonObject &object, int &target)
 {
     const QJsonValue value = object.value("sessionTimeoutMs"_L1);
@@ -35,6 +47,32 @@ constexpr auto stayName = "stay"_L1;
     if (milliseconds <= 0 || milliseconds > std::numeric_limits<int>::max())
         return u"\"sessionTimeoutMs\" is not a positive number of milliseconds"_s;
     target = static_cast<int>(milliseconds);
+    return {};
+}
+
+[[nodiscard]] QString readTaskTime(const QJsonObject &object, int &target)
+{
+    const QJsonValue value = object.value("taskMs"_L1);
+    if (value.isUndefined())
+        return {};
+    const qint64 milliseconds = value.toInteger(-1);
+    if (milliseconds < 0 || milliseconds > std::numeric_limits<int>::max())
+        return u"\"taskMs\" is not a number of milliseconds"_s;
+    target = static_cast<int>(milliseconds);
+    return {};
+}
+
+[[nodiscard]] QString readWatches(const QJsonObject &object, ParticipantSettings::Watches &target)
+{
+    const QJsonValue value = object.value("watches"_L1);
+    if (value.isUndefined())
+        return {};
+    if (value.toString() == predecessorName)
+        target = ParticipantSettings::Watches::Predecessor;
+    else if (value.toString() == leaderName)
+        target = ParticipantSettings::Watches::Leader;
+    else
+        return u"\"watches\" is neither \"predecessor\" nor \"leader\""_s;
     return {};
 }
 
@@ -60,7 +98,16 @@ QJsonObject ParticipantSettings::toJson() const
         {u"connect"_s, connect},
         {u"election"_s, election},
         {u"registry"_s, registry},
+        {u"recipe"_s, electionRecipeName(recipe)},
+        {u"id"_s, id},
+        {u"prefix"_s, prefix},
         {u"address"_s, address},
+        {u"jobs"_s, jobs},
+        {u"exec"_s, exec},
+        {u"taskMs"_s, taskMs},
+        {u"onLeader"_s, onLeader},
+        {u"onFollower"_s, onFollower},
+        {u"watches"_s, watches == Watches::Predecessor ? predecessorName : leaderName},
         {u"sessionTimeoutMs"_s, sessionTimeoutMs},
         {u"onEof"_s, onEof == OnEof::Resign ? resignName : stayName},
     };
@@ -73,7 +120,16 @@ Result<ParticipantSettings> ParticipantSettings::fromJson(const QJsonObject &obj
         readText(object, "connect"_L1, settings.connect),
         readText(object, "election"_L1, settings.election),
         readText(object, "registry"_L1, settings.registry),
+        readRecipe(object, settings.recipe),
+        readText(object, "id"_L1, settings.id),
+        readText(object, "prefix"_L1, settings.prefix),
         readText(object, "address"_L1, settings.address),
+        readText(object, "jobs"_L1, settings.jobs),
+        readText(object, "exec"_L1, settings.exec),
+        readTaskTime(object, settings.taskMs),
+        readText(object, "onLeader"_L1, settings.onLeader),
+        readText(object, "onFollower"_L1, settings.onFollower),
+        readWatches(object, settings.watches),
         readTimeout(object, settings.sessionTimeoutMs),
         readOnEof(object, settings.onEof),
         settings.connect.isEmpty() ? u"\"connect\" is missing"_s : QString(),

@@ -15,12 +15,13 @@ namespace zkbridge {
 Registration::Registration(Session *session, const QString &registry, const QString &address, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_own(session, {registry, u"n_"_s, address.toUtf8()})
+    , m_own(session, registry, plainRecipe(u"n_"_s, address.toUtf8()))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryDelayMs);
     connect(&m_retry, &QTimer::timeout, this, &Registration::readWorkers);
     connect(&m_own, &OwnZnode::held, this, &Registration::registered);
+    connect(&m_own, &OwnZnode::lost, this, &Registration::lost);
     connect(&m_own, &OwnZnode::released, this, &Registration::onReleased);
     connect(&m_own, &OwnZnode::failed, this, &Registration::failed);
     connect(m_session, &Session::statusChanged, this, &Registration::onConnectionChanged);
@@ -36,7 +37,7 @@ void Registration::setDuty(Duty duty)
         return;
     if (before == Duty::Leader) {
         m_workersKnown = false;
-        m_session->removeWatches(m_own.place().parent, this, [](const Result<Done> &) {});
+        m_session->removeWatches(m_own.place(), this, [](const Result<Done> &) {});
     }
     if (duty == Duty::Worker)
         m_own.hold();
@@ -62,7 +63,7 @@ void Registration::readWorkers()
     if (std::exchange(m_reading, true))
         return;
     m_session->children(
-        m_own.place().parent, Session::Watch::Yes, this, [this](const Result<Children> &reply) { onWorkers(reply); });
+        m_own.place(), Session::Watch::Yes, this, [this](const Result<Children> &reply) { onWorkers(reply); });
 }
 
 void Registration::onWorkers(const Result<Children> &reply)
@@ -81,7 +82,8 @@ void Registration::onWorkers(const Result<Children> &reply)
     for (const std::string &name : reply->names)
         names.append(QString::fromStdString(name));
     std::sort(names.begin(), names.end());
-    if (std::exchange(m_workersKnown, true) && names == m_workers)
+    const bool isSame = std::exchange(m_registryCzxid, reply->stat.czxid) == reply->stat.czxid && names == m_workers;
+    if (std::exchange(m_workersKnown, true) && isSame)
         return;
     m_workers = names;
     Q_EMIT workersChanged(m_workers);
@@ -89,7 +91,7 @@ void Registration::onWorkers(const Result<Children> &reply)
 
 void Registration::createRegistry()
 {
-    ensurePath(m_session, m_own.place().parent, this, [this](const Result<Done> &reply) {
+    ensurePath(m_session, m_own.place(), this, [this](const Result<Done> &reply) {
         if (reply.ok())
             readWorkers();
         else
@@ -114,7 +116,7 @@ void Registration::onConnectionChanged()
 void Registration::onWatchEvents(const QList<WatchEvent> &events)
 {
     const bool registryChanged = std::any_of(
-        events.begin(), events.end(), [this](const WatchEvent &event) { return event.path == m_own.place().parent; });
+        events.begin(), events.end(), [this](const WatchEvent &event) { return event.path == m_own.place(); });
     if (registryChanged)
         readWorkers();
 }

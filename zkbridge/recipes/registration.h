@@ -29,11 +29,16 @@ public:
     void setDuty(Duty duty);
     [[nodiscard]] Duty duty() const { return m_duty; }
     [[nodiscard]] QString node() const { return m_own.path(); } ///< full path; empty while not registered
+    /// Leader only: the registry's children, sorted names, and the czxid of the registry that holds them.
+    [[nodiscard]] const QStringList &workers() const { return m_workers; }
+    [[nodiscard]] qint64 registryCzxid() const { return m_registryCzxid; }
+    [[nodiscard]] bool knowsWorkers() const { return m_duty == Duty::Leader && m_workersKnown; }
 
 Q_SIGNALS:
     void registered(const QString &node);
     void unregistered(const QString &node); ///< on request; not when the znode was deleted by others
-    /// Leader only: the registry's children now, sorted names.
+    void lost(); ///< its znode went without being asked to, or with its session; a worker's comes back
+    /// Leader only: the registry's children now, sorted names; also when it is another registry with the same ones.
     void workersChanged(const QStringList &names);
     void left();
     void failed(const zkbridge::Error &error); ///< it has stopped: trying again would not help
@@ -51,6 +56,7 @@ private:
     OwnZnode m_own;
     Duty m_duty = Duty::None;
     QStringList m_workers;
+    qint64 m_registryCzxid = 0;
     QTimer m_retry;
     bool m_workersKnown = false;
     bool m_reading = false;
