@@ -74,7 +74,7 @@ void BatchDelete::readChunk()
         item.znode.path = known.path;
         m_chunk.push_back(item);
     }
-    Q_EMIT progressed(static_cast<int>(m_removed.size() + m_kept.size()) + m_gone, static_cast<int>(m_all.size()));
+    Q_EMIT progressed(m_removed + static_cast<int>(m_kept.size()) + m_gone, static_cast<int>(m_all.size()));
     if (m_finished)
         return;
     if (m_chunk.empty() || m_cancelled) {
@@ -175,9 +175,12 @@ void BatchDelete::takeReply(const Result<QList<zkbridge::MultiReply>> &reply)
         takeRefusal(reply.error());
         return;
     }
+    QList<RemovedZnode> gone;
     for (Item &item : m_chunk)
-        m_removed.append(std::move(item.znode));
+        gone.append(std::move(item.znode));
     m_chunk.clear();
+    m_removed += static_cast<int>(gone.size());
+    Q_EMIT removed(gone);
     readChunk();
 }
 
@@ -214,8 +217,10 @@ void BatchDelete::settle(const Error &error)
     m_pendingReads = static_cast<int>(m_chunk.size());
     for (const Item &item : m_chunk) {
         const auto take = [this, znode = item.znode](const Result<zkbridge::Stat> &reply) {
-            if (reply.code() == ErrorCode::NoNode)
-                m_removed.append(znode);
+            if (reply.code() == ErrorCode::NoNode) {
+                ++m_removed;
+                Q_EMIT removed({znode});
+            }
             if (--m_pendingReads == 0)
                 finish();
         };

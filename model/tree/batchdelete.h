@@ -43,13 +43,15 @@ public:
     void cancel();
 
     // What was done, complete when finished.
-    [[nodiscard]] const QList<RemovedZnode> &removed() const { return m_removed; } ///< children first
+    [[nodiscard]] int removedCount() const { return m_removed; }
     [[nodiscard]] const QList<KeptZnode> &kept() const { return m_kept; }
     [[nodiscard]] int alreadyGone() const { return m_gone; } ///< deleted by others meanwhile
     [[nodiscard]] const std::optional<zkbridge::Error> &error() const { return m_error; }
 
 Q_SIGNALS:
     void progressed(int done, int total);
+    /// These went, children first; kept nowhere here.
+    void removed(const QList<model::RemovedZnode> &znodes);
     void finished();
 
 private:
@@ -79,7 +81,7 @@ private:
     bool m_finished = false;
     std::unique_ptr<QObject> m_readContext;
     QSet<QString> m_blocked; ///< ancestors of what is kept
-    QList<RemovedZnode> m_removed;
+    int m_removed = 0;
     QList<KeptZnode> m_kept;
     int m_gone = 0;
     std::optional<zkbridge::Error> m_error;

@@ -19,7 +19,7 @@ template <typename Run> void addToRuns(std::vector<Run> &runs, std::size_t row)
 
 } // namespace
 
-ChildListDiff diffChildLists(const PackedNames &before, const PackedNames &after)
+ChildListDiff diffChildLists(const zkbridge::PackedNames &before, const zkbridge::PackedNames &after)
 {
     ChildListDiff diff;
     std::size_t oldRow = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tree/packednames.h"
+#include "zkbridge/client/packednames.h"
 
 #include <vector>
 
@@ -26,6 +26,6 @@ struct ChildListDiff {
 };
 
 /// Both lists sorted by bytes and without duplicates. Linear. Pure: for any thread.
-[[nodiscard]] ChildListDiff diffChildLists(const PackedNames &before, const PackedNames &after);
+[[nodiscard]] ChildListDiff diffChildLists(const zkbridge::PackedNames &before, const zkbridge::PackedNames &after);
 
 } // namespace model

@@ -25,7 +25,8 @@ constexpr int flashLimit = 500;
 
 } // namespace
 
-ChildListUpdate::ChildListUpdate(ZnodeStore *store, QString parentPath, PackedNames names, bool flash, QObject *parent)
+ChildListUpdate::ChildListUpdate(
+    ZnodeStore *store, QString parentPath, zkbridge::PackedNames names, bool flash, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_path(std::move(parentPath))
@@ -36,7 +37,8 @@ ChildListUpdate::ChildListUpdate(ZnodeStore *store, QString parentPath, PackedNa
 
 void ChildListUpdate::start() { compare(); }
 
-ChildListUpdate::Prepared ChildListUpdate::prepare(const PackedNames &before, const PackedNames &after)
+ChildListUpdate::Prepared ChildListUpdate::prepare(
+    const zkbridge::PackedNames &before, const zkbridge::PackedNames &after)
 {
     Prepared prepared;
     prepared.names = after.sorted();
@@ -52,7 +54,7 @@ void ChildListUpdate::compare()
         return;
     }
     m_revision = m_store->childRevision(parent);
-    PackedNames before = m_store->childNames(parent);
+    zkbridge::PackedNames before = m_store->childNames(parent);
     if (before.size() + m_names.size() <= shortList) {
         take(prepare(before, m_names));
         return;

@@ -22,7 +22,7 @@ class ChildListUpdate : public QObject {
     Q_OBJECT
 public:
     /// `names` in any order. `flash`: mark new rows as changed.
-    ChildListUpdate(ZnodeStore *store, QString parentPath, PackedNames names, bool flash, QObject *parent);
+    ChildListUpdate(ZnodeStore *store, QString parentPath, zkbridge::PackedNames names, bool flash, QObject *parent);
 
     /// Emits finished() before it returns when the list is short.
     void start();
@@ -34,10 +34,10 @@ Q_SIGNALS:
 
 private:
     struct Prepared {
-        PackedNames names;
+        zkbridge::PackedNames names;
         ChildListDiff diff;
     };
-    [[nodiscard]] static Prepared prepare(const PackedNames &before, const PackedNames &after);
+    [[nodiscard]] static Prepared prepare(const zkbridge::PackedNames &before, const zkbridge::PackedNames &after);
 
     void compare();
     void take(Prepared prepared);
@@ -47,7 +47,7 @@ private:
 
     ZnodeStore *m_store;
     QString m_path;
-    PackedNames m_names; ///< sorted once compared
+    zkbridge::PackedNames m_names; ///< sorted once compared
     ChildListDiff m_diff;
     std::size_t m_nextRemoval = 0;
     std::size_t m_nextInsertion = 0;

@@ -105,7 +105,8 @@ void ChildrenLoader::takeReply(const QString &path, const zkbridge::Result<zkbri
     const bool known =
         m_store->childState(node) == ChildState::Loaded || m_store->childState(node) == ChildState::Stale;
     Entry &entry = m_entries[path];
-    entry.update = std::make_unique<ChildListUpdate>(m_store, path, PackedNames::from(reply->names), known, nullptr);
+    entry.update =
+        std::make_unique<ChildListUpdate>(m_store, path, zkbridge::PackedNames::from(reply->names), known, nullptr);
     connect(entry.update.get(), &ChildListUpdate::removed, this, &ChildrenLoader::removed);
     connect(entry.update.get(), &ChildListUpdate::finished, this, [this, path] { finishUpdate(path); });
     entry.update->start();

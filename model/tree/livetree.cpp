@@ -2,111 +2,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tree/livetree.h"
 
-#include "model/tree/childrenloader.h"
+#include "model/tree/lazyfeed.h"
+#include "model/tree/livefeed.h"
 #include "model/tree/revealjob.h"
-#include "model/tree/statloader.h"
-#include "model/tree/watchbudget.h"
-#include "zkbridge/client/path.h"
+#include "model/tree/treeactivity.h"
+#include "model/tree/treenews.h"
+#include "zkbridge/wire/wirereader.h"
 
-#include <QSet>
 #include <QTimer>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace model {
 
+using zkbridge::ErrorCode;
 using zkbridge::Session;
+using zkbridge::WireReader;
 
 namespace {
 
-/// Longer lists are read only when someone expands them.
-constexpr int prefetchLimit = 1000;
+constexpr qint64 defaultLimit = 3000000;
+constexpr int shortestPauseMs = 100; ///< between two reports of numbers
+/// Reading all Stats moves all payloads: up to this many bytes without asking.
+constexpr qint64 littleData = 64LL * 1024 * 1024;
+
+LazyReason reasonFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooLarge:
+        return LazyReason::TooMany;
+    case ErrorCode::Unimplemented:
+        return LazyReason::OldServer;
+    case ErrorCode::ConnectionLoss:
+        return LazyReason::NotConnected;
+    default:
+        return LazyReason::Failed;
+    }
+}
+
+TreeActivity::Change changeOf(zkbridge::WatchEvent::Type type)
+{
+    switch (type) {
+    case zkbridge::WatchEvent::Type::Created:
+        return TreeActivity::Change::Created;
+    case zkbridge::WatchEvent::Type::Deleted:
+        return TreeActivity::Change::Deleted;
+    case zkbridge::WatchEvent::Type::ChildrenChanged:
+        return TreeActivity::Change::Children;
+    default:
+        return TreeActivity::Change::Data;
+    }
+}
 
 } // namespace
 
 class LiveTree::Private {
 public:
-    Private(LiveTree *tree, Session *borrowedSession);
+    Private(LiveTree *tree, Session *session, WireReader *wire);
 
-    void connectLoaders();
-    void follow(NodeId node);
+    void connectFeeds();
+    void connectLive(WireReader *wire);
+    void startLive();
+    void beLive();
+    void beLazy(LazyReason reason, ErrorCode error = ErrorCode::Ok);
+    void setFeed(TreeFeed *next);
+    void takeListRead(const QString &path);
+    void readLittleStats();
     void followAbove(const QString &path);
-    void wantStats(const QList<NodeId> &nodes);
-    void takeStat(const QString &path);
-    void takeList(const QString &path, const zkbridge::Result<zkbridge::Done> &result);
-    void takeEvent(const zkbridge::WatchEvent &event);
-    void takeDeletion(NodeId node, const QString &path);
-    void checkDeleted(const QString &parentPath);
-    void takeChildEvent(const QString &path);
-    void removeNode(const QString &path);
-    void forgetRemoved(const QStringList &paths);
-    void giveUp(const QStringList &paths);
-    void readAgain();
-    void announceSoon();
-    void announce();
+    void countChange();
+    void tellStatusSoon();
+    void tellStatus();
 
     LiveTree *q;
-    Session *session;
+    WireReader *wire;
     ZnodeStore store;
     ZnodeModel model;
-    ChildrenLoader lists;
-    StatLoader stats;
-    WatchBudget budget;
-    QTimer announcement;
-    QStringList readParents;
-    QStringList removedPaths;
-    QStringList changedPaths;
-    QSet<QString> deleted; ///< told by a watch, not yet by their parents' lists
+    TreeNews news;
+    TreeActivity activity;
+    LazyFeed lazy;
+    std::unique_ptr<LiveFeed> live; ///< null without a wire
+    TreeFeed *feed = &lazy; ///< the one that keeps the store current now
+    TreeStatus status;
+    QTimer statusTimer;
+    bool switchedOn = true;
+    bool mayReadLittle = true; ///< until someone stops it
     bool firstListSeen = false;
+    NodeId shown = noNode; ///< by showChildren()
+    bool shownAlone = false; ///< the tree does not show its children, too
 };
 
-LiveTree::Private::Private(LiveTree *tree, Session *borrowedSession)
+LiveTree::Private::Private(LiveTree *tree, Session *session, WireReader *borrowedWire)
     : q(tree)
-    , session(borrowedSession)
+    , wire(borrowedWire)
     , model(&store)
-    , lists(session, &store)
-    , stats(session, &store)
-    , budget(session)
+    , lazy(session, &store, &news)
 {
-    announcement.setSingleShot(true);
-    announcement.setInterval(0);
-    connect(&announcement, &QTimer::timeout, q, [this] { announce(); });
-    connect(&model, &ZnodeModel::childrenWanted, q, [this](NodeId node) { follow(node); });
-    connect(&model, &ZnodeModel::statsWanted, q, [this](const QList<NodeId> &nodes) { wantStats(nodes); });
-    connect(&budget, &WatchBudget::givenUp, q, [this](const QStringList &paths) { giveUp(paths); });
-    connect(session, &Session::watchEventsReceived, q, [this](const QList<zkbridge::WatchEvent> &events) {
-        for (const zkbridge::WatchEvent &event : events)
-            takeEvent(event);
-    });
-    connect(session, &Session::watchEventsOverflowed, q, [this] { readAgain(); });
-    connect(session, &Session::sessionReplaced, q, [this] { readAgain(); });
-    connectLoaders();
+    status.limit = defaultLimit;
+    statusTimer.setSingleShot(true);
+    statusTimer.setInterval(shortestPauseMs);
+    connect(&statusTimer, &QTimer::timeout, q, [this] { tellStatus(); });
+    connect(&model, &ZnodeModel::childrenWanted, q, [this](NodeId node) { feed->follow(node); });
+    connect(&model, &ZnodeModel::statsWanted, q,
+        [this](const QList<NodeId> &newestFirst) { feed->wantStats(newestFirst); });
+    connect(&news, &TreeNews::nodesRemoved, q, &LiveTree::nodesRemoved);
+    connect(&news, &TreeNews::nodesChanged, q, &LiveTree::nodesChanged);
+    connect(&news, &TreeNews::childrenRead, q, &LiveTree::childrenRead);
+    connect(&news, &TreeNews::readTold, q, &LiveTree::readTold);
+    if (wire)
+        live = std::make_unique<LiveFeed>(session, wire, &store, &news);
+    connectFeeds();
+    if (wire)
+        connectLive(wire);
 }
 
-void LiveTree::Private::connectLoaders()
+void LiveTree::Private::connectFeeds()
 {
-    connect(&lists, &ChildrenLoader::statRead, &stats, &StatLoader::take);
-    connect(&lists, &ChildrenLoader::finished, q,
-        [this](const QString &path, const zkbridge::Result<zkbridge::Done> &result) { takeList(path, result); });
-    connect(&lists, &ChildrenLoader::vanished, q, [this](const QString &path) { removeNode(path); });
-    connect(&lists, &ChildrenLoader::removed, q, [this](const QStringList &paths) { forgetRemoved(paths); });
-    connect(&stats, &StatLoader::read, q, [this](const QString &path) { takeStat(path); });
-    connect(&stats, &StatLoader::vanished, q, [this](const QString &path) { removeNode(path); });
-    connect(&stats, &StatLoader::changed, q, [this](const QString &path) {
-        changedPaths.append(path);
-        announceSoon();
+    connect(&lazy, &LazyFeed::changeCounted, q, [this] { countChange(); });
+    connect(&lazy, &TreeFeed::listRead, q, [this](const QString &path) { takeListRead(path); });
+}
+
+void LiveTree::Private::connectLive(WireReader *reader)
+{
+    connect(reader, &WireReader::connected, q, [this] {
+        live->stop(false); // no watch is set any more
+        if (feed != &lazy)
+            beLazy(LazyReason::NotConnected);
+        startLive();
+    });
+    connect(reader, &WireReader::statusChanged, q, [this](const zkbridge::WireStatus &now) {
+        if (!now.isConnected() && feed != &lazy)
+            beLazy(LazyReason::NotConnected);
+    });
+    connect(live.get(), &TreeFeed::listRead, q, [this](const QString &path) { takeListRead(path); });
+    connect(live.get(), &LiveFeed::began, q, [this] {
+        lazy.suspend();
+        setFeed(live.get());
+        status.mode = TreeMode::Walking;
+        status.lazyReason = LazyReason::None;
+        status.error = ErrorCode::Ok;
+        status.stats = StatCoverage::Shown; // it may begin anew, after a pause
+        tellStatus();
+    });
+    connect(live.get(), &LiveFeed::complete, q, [this] { beLive(); });
+    connect(live.get(), &LiveFeed::failed, q,
+        [this](const zkbridge::Error &error) { beLazy(reasonFor(error.code), error.code); });
+    connect(live.get(), &LiveFeed::progressed, q, [this](const zkbridge::WalkProgress &progress) {
+        status.read = progress.read;
+        status.found = progress.found;
+        tellStatusSoon();
+    });
+    connect(live.get(), &LiveFeed::allStatsRead, q, [this](bool complete) {
+        status.stats = complete ? StatCoverage::All : StatCoverage::Shown;
+        tellStatus();
+    });
+    connect(live.get(), &LiveFeed::eventNoted, q, [this](const zkbridge::WatchEvent &event) {
+        activity.note(event.path, changeOf(event.type));
+        if (status.paused)
+            countChange();
     });
 }
 
-void LiveTree::Private::follow(NodeId node)
+void LiveTree::Private::startLive()
 {
-    const QString path = store.path(node);
-    store.setFollowed(node, true);
-    budget.setPinned(path, true);
-    if (store.childState(node) != ChildState::Loaded)
-        lists.load(path, Session::Priority::Interactive);
+    using zkbridge::WireOperation;
+    // While paused nothing may move; the walk waits for the end of that.
+    if (!wire || !switchedOn || status.paused || status.mode != TreeMode::Lazy || !wire->status().isConnected())
+        return;
+    if (!wire->status().knows(WireOperation::MultiRead) || !wire->status().knows(WireOperation::AddWatch))
+        beLazy(LazyReason::OldServer);
+    else
+        live->start(status.limit);
+}
+
+void LiveTree::Private::beLive()
+{
+    status.mode = TreeMode::Live;
+    tellStatus();
+    readLittleStats();
+}
+
+void LiveTree::Private::beLazy(LazyReason reason, ErrorCode error)
+{
+    if (live)
+        live->stop(wire->status().isConnected());
+    status.mode = TreeMode::Lazy;
+    status.lazyReason = reason;
+    status.error = error;
+    status.stats = StatCoverage::Shown;
+    lazy.resume();
+    setFeed(&lazy);
+    tellStatus();
+}
+
+void LiveTree::Private::setFeed(TreeFeed *next)
+{
+    if (std::exchange(feed, next) == next)
+        return;
+    for (RevealJob *job : q->findChildren<RevealJob *>())
+        job->restart(feed);
+}
+
+void LiveTree::Private::takeListRead(const QString &path)
+{
+    if (path == u"/" && !std::exchange(firstListSeen, true))
+        Q_EMIT q->firstLoaded();
+}
+
+void LiveTree::Private::readLittleStats()
+{
+    if (mayReadLittle && status.dataBytes >= 0 && status.dataBytes < littleData)
+        q->readAllStats();
 }
 
 void LiveTree::Private::followAbove(const QString &path)
@@ -115,194 +220,35 @@ void LiveTree::Private::followAbove(const QString &path)
         if (store.childState(node) == ChildState::Failed)
             store.setFollowed(node, true);
         else if (!store.isFollowed(node))
-            follow(node);
+            feed->follow(node);
     }
 }
 
-void LiveTree::Private::wantStats(const QList<NodeId> &nodes)
+void LiveTree::Private::countChange()
 {
-    QStringList paths;
-    paths.reserve(nodes.size());
-    for (const NodeId node : nodes)
-        paths.append(store.path(node));
-    stats.request(paths);
+    ++status.changesWhilePaused;
+    tellStatusSoon();
 }
 
-void LiveTree::Private::takeStat(const QString &path)
+void LiveTree::Private::tellStatusSoon()
 {
-    budget.touch(path);
-    const NodeId node = store.find(path);
-    const zkbridge::Stat *stat = node == noNode ? nullptr : store.stat(node);
-    if (!stat || stat->isEphemeral() || stat->numChildren > prefetchLimit)
-        return;
-    const ChildState state = store.childState(node);
-    if (state == ChildState::Unknown || state == ChildState::Stale)
-        lists.load(path, Session::Priority::Background);
+    if (!statusTimer.isActive())
+        statusTimer.start();
 }
 
-void LiveTree::Private::takeList(const QString &path, const zkbridge::Result<zkbridge::Done> &result)
+void LiveTree::Private::tellStatus()
 {
-    if (result) {
-        budget.touch(path);
-        checkDeleted(path);
-        readParents.append(path);
-        announceSoon();
-    }
-    if (path == u"/" && !firstListSeen) {
-        firstListSeen = true;
-        Q_EMIT q->firstLoaded();
-    }
+    statusTimer.stop();
+    Q_EMIT q->statusChanged(status);
 }
 
-void LiveTree::Private::takeEvent(const zkbridge::WatchEvent &event)
-{
-    const NodeId node = store.find(event.path);
-    if (node == noNode)
-        return;
-    switch (event.type) {
-    case zkbridge::WatchEvent::Type::ChildrenChanged:
-        takeChildEvent(event.path);
-        break;
-    case zkbridge::WatchEvent::Type::DataChanged:
-    case zkbridge::WatchEvent::Type::Created:
-        stats.noteEvent(event.path);
-        break;
-    case zkbridge::WatchEvent::Type::Deleted:
-        takeDeletion(node, event.path);
-        break;
-    case zkbridge::WatchEvent::Type::Removed:
-        break;
-    }
-}
-
-void LiveTree::Private::takeDeletion(NodeId node, const QString &path)
-{
-    budget.forget(path);
-    if (store.isFollowed(node))
-        lists.reload(path);
-    // Its parent's list tells whether it is gone for good or was made again meanwhile. Where that may not be read, only
-    // the znode itself can. Its Stat is not asked for before: that would leave a watch on a path that is not there.
-    deleted.insert(path);
-    const NodeId parent = store.parentOf(node);
-    if (parent != noNode && store.childState(parent) == ChildState::Failed)
-        stats.check(path);
-    else if (parent != noNode && store.isFollowed(parent))
-        lists.reload(store.path(parent));
-}
-
-void LiveTree::Private::checkDeleted(const QString &parentPath)
-{
-    const auto known = [&parentPath](const QString &path) { return zkbridge::parentPath(path) == parentPath; };
-    QSet<QString> here;
-    std::copy_if(deleted.cbegin(), deleted.cend(), std::inserter(here, here.end()), known);
-    deleted.subtract(here);
-    for (const QString &path : std::as_const(here)) {
-        // Made again: all its watches are used up, and everything about it is new.
-        if (const NodeId node = store.find(path); node != noNode) {
-            store.setStatState(node, StatState::Stale);
-            if (store.childState(node) == ChildState::Loaded && !store.isFollowed(node))
-                store.setChildState(node, ChildState::Stale);
-        }
-    }
-}
-
-void LiveTree::Private::takeChildEvent(const QString &path)
-{
-    const NodeId node = store.find(path);
-    const ChildState state = store.childState(node);
-    if (store.isFollowed(node)) {
-        if (state != ChildState::Unknown)
-            lists.reload(path);
-        return;
-    }
-    // Read when it is painted: its Stat is wanted then, and its list after that.
-    if (state == ChildState::Loaded)
-        store.setChildState(node, ChildState::Stale);
-    if (store.statState(node) == StatState::Fresh)
-        store.setStatState(node, StatState::Stale);
-}
-
-void LiveTree::Private::removeNode(const QString &path)
-{
-    const NodeId node = store.find(path);
-    if (node == noNode || node == rootNode)
-        return;
-    store.removeChildren(store.parentOf(node), store.rowOf(node), 1);
-    forgetRemoved({path});
-}
-
-void LiveTree::Private::forgetRemoved(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        budget.forget(path);
-        stats.forget(path);
-        deleted.remove(path);
-    }
-    removedPaths.append(paths);
-    announceSoon();
-}
-
-void LiveTree::Private::giveUp(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        const NodeId node = store.find(path);
-        if (node == noNode)
-            continue;
-        store.setStatState(node, StatState::Stale);
-        if (store.childState(node) == ChildState::Loaded)
-            store.setChildState(node, ChildState::Stale);
-    }
-    Q_EMIT q->watchesGivenUp(paths);
-}
-
-void LiveTree::Private::readAgain()
-{
-    budget.clear();
-    std::vector<NodeId> waiting{rootNode};
-    while (!waiting.empty()) {
-        const NodeId node = waiting.back();
-        waiting.pop_back();
-        const ChildState state = store.childState(node);
-        if (store.isFollowed(node)) {
-            const QString path = store.path(node);
-            budget.setPinned(path, true);
-            lists.reload(path);
-        } else if (state == ChildState::Loaded || state == ChildState::Failed) {
-            store.setChildState(node, ChildState::Stale);
-        }
-        const std::span<const NodeId> below = store.children(node);
-        waiting.insert(waiting.end(), below.begin(), below.end());
-    }
-    store.markStatsStale();
-}
-
-void LiveTree::Private::announceSoon()
-{
-    if (!announcement.isActive())
-        announcement.start();
-}
-
-void LiveTree::Private::announce()
-{
-    const QStringList removed = std::exchange(removedPaths, {});
-    QStringList changed = std::exchange(changedPaths, {});
-    QStringList read = std::exchange(readParents, {});
-    changed.removeDuplicates();
-    read.removeDuplicates();
-    if (!removed.isEmpty())
-        Q_EMIT q->nodesRemoved(removed);
-    if (!changed.isEmpty())
-        Q_EMIT q->nodesChanged(changed);
-    if (!read.isEmpty())
-        Q_EMIT q->childrenRead(read);
-}
-
-LiveTree::LiveTree(Session *session, QObject *parent)
+LiveTree::LiveTree(Session *session, WireReader *wire, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, session))
+    , d(std::make_unique<Private>(this, session, wire))
 {
-    d->follow(rootNode);
-    d->stats.requestNow(QStringLiteral("/"));
+    d->store.setFollowed(rootNode, true);
+    d->lazy.resume();
+    d->startLive();
 }
 
 LiveTree::~LiveTree() = default;
@@ -314,7 +260,7 @@ ZnodeModel *LiveTree::model() const { return &d->model; }
 void LiveTree::reveal(
     const QString &path, QObject *context, std::function<void(const zkbridge::Result<QModelIndex> &)> callback)
 {
-    auto *job = new RevealJob(d->session, &d->store, &d->lists, path, this);
+    auto *job = new RevealJob(d->feed, &d->store, path, this);
     connect(job, &RevealJob::finished, context,
         [this, job, path, callback = std::move(callback)](const zkbridge::Result<zkbridge::Stat> &result) {
             job->deleteLater();
@@ -322,7 +268,7 @@ void LiveTree::reveal(
                 callback(result.error());
                 return;
             }
-            d->stats.take(path, *result);
+            d->feed->takeStat(path, *result);
             d->followAbove(path);
             callback(d->model.indexForPath(path));
         });
@@ -332,21 +278,103 @@ void LiveTree::reveal(
 
 void LiveTree::refresh(const QString &path)
 {
-    const NodeId node = d->store.find(path);
-    if (node == noNode)
-        return;
-    d->stats.requestNow(path);
-    d->lists.load(path, Session::Priority::Interactive);
+    if (d->store.find(path) != noNode)
+        d->feed->refresh(path);
 }
 
 void LiveTree::release(NodeId node)
 {
-    if (node == rootNode || !d->store.contains(node))
-        return;
-    d->store.setFollowed(node, false);
-    d->budget.release(d->store.path(node));
+    if (node == d->shown)
+        d->shownAlone = true;
+    else if (node != rootNode && d->store.contains(node))
+        d->feed->release(node);
 }
 
+void LiveTree::keep(NodeId node)
+{
+    if (node == d->shown)
+        d->shownAlone = false;
+}
+
+void LiveTree::showChildren(NodeId node)
+{
+    if (node == d->shown)
+        return;
+    const NodeId former = std::exchange(d->shown, noNode);
+    if (former != noNode && d->shownAlone)
+        release(former);
+    d->shown = node;
+    if (node == noNode)
+        return;
+    d->shownAlone = !d->store.isFollowed(node);
+    d->feed->follow(node);
+}
+
+void LiveTree::wantStats(const QList<NodeId> &nodes) { d->feed->wantStats(nodes); }
+
+bool LiveTree::hasWire() const { return d->wire != nullptr; }
+
 int LiveTree::knownCount() const { return d->store.count(); }
+
+bool LiveTree::hasToldRead() const { return d->news.hasToldRead(); }
+
+TreeActivity *LiveTree::activity() const { return &d->activity; }
+
+TreeStatus LiveTree::status() const { return d->status; }
+
+void LiveTree::setLimit(qint64 znodes)
+{
+    d->status.limit = znodes;
+    if (d->status.mode != TreeMode::Lazy && d->store.count() > znodes)
+        d->beLazy(LazyReason::TooMany);
+    else if (d->status.lazyReason == LazyReason::TooMany)
+        d->startLive();
+    d->tellStatus();
+}
+
+void LiveTree::setLive(bool live)
+{
+    if (std::exchange(d->switchedOn, live) == live)
+        return;
+    d->beLazy(live ? LazyReason::NotConnected : LazyReason::SwitchedOff);
+    d->startLive();
+}
+
+void LiveTree::readAllStats()
+{
+    d->mayReadLittle = true;
+    if (d->status.mode != TreeMode::Live || d->status.stats != StatCoverage::Shown)
+        return;
+    d->status.stats = StatCoverage::Reading;
+    d->live->readAllStats();
+    d->tellStatus();
+}
+
+void LiveTree::stopReadingStats()
+{
+    d->mayReadLittle = false;
+    if (d->live)
+        d->live->stopReadingStats();
+}
+
+void LiveTree::setPaused(bool paused)
+{
+    if (std::exchange(d->status.paused, paused) == paused)
+        return;
+    d->status.changesWhilePaused = 0;
+    if (d->live)
+        d->live->setPaused(paused);
+    d->lazy.setPaused(paused);
+    d->startLive();
+    d->tellStatus();
+}
+
+void LiveTree::setDataBytes(qint64 bytes)
+{
+    if (std::exchange(d->status.dataBytes, bytes) == bytes)
+        return;
+    d->tellStatusSoon();
+    d->readLittleStats();
+}
 
 } // namespace model

@@ -9,25 +9,22 @@
 
 namespace model {
 
-using zkbridge::Session;
-
-RevealJob::RevealJob(Session *session, ZnodeStore *store, ChildrenLoader *loader, QString path, QObject *parent)
+RevealJob::RevealJob(TreeFeed *feed, ZnodeStore *store, QString path, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_feed(feed)
     , m_store(store)
-    , m_loader(loader)
     , m_path(std::move(path))
 {
-    connect(m_loader, &ChildrenLoader::finished, this, [this](const QString &parentPath) {
-        if (parentPath == m_awaited)
-            descend();
-    });
 }
 
 void RevealJob::start()
 {
-    // Without a watch: one on a path that is not there would stay for as long as the session does.
-    m_session->exists(m_path, Session::Watch::No, this, [this](const zkbridge::Result<zkbridge::Stat> &reply) {
+    m_context = std::make_unique<QObject>();
+    connect(m_feed, &TreeFeed::listRead, m_context.get(), [this](const QString &parentPath) {
+        if (parentPath == m_awaited)
+            descend();
+    });
+    m_feed->ask(m_path, m_context.get(), [this](const zkbridge::Result<zkbridge::Stat> &reply) {
         if (!reply) {
             Q_EMIT finished(reply);
             return;
@@ -35,6 +32,14 @@ void RevealJob::start()
         m_stat = *reply;
         descend();
     });
+}
+
+void RevealJob::restart(TreeFeed *feed)
+{
+    m_feed = feed;
+    m_awaited.clear();
+    m_read.clear();
+    start();
 }
 
 void RevealJob::descend()
@@ -53,7 +58,7 @@ void RevealJob::descend()
             if (!m_read.contains(parentPath)) {
                 m_read.insert(parentPath);
                 m_awaited = parentPath;
-                m_loader->load(parentPath, Session::Priority::Interactive);
+                m_feed->loadList(parentPath);
                 return;
             }
             if (m_store->childState(node) != ChildState::Failed) {

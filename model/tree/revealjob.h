@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tree/childrenloader.h"
+#include "model/tree/treefeed.h"
 #include "model/tree/znodestore.h"
-#include "zkbridge/client/session.h"
+#include "zkbridge/client/result.h"
+#include "zkbridge/client/stat.h"
 
 #include <QObject>
 #include <QSet>
+
+#include <memory>
 
 namespace model {
 
@@ -17,10 +20,11 @@ namespace model {
 class RevealJob : public QObject {
     Q_OBJECT
 public:
-    RevealJob(
-        zkbridge::Session *session, ZnodeStore *store, ChildrenLoader *loader, QString path, QObject *parent = nullptr);
+    RevealJob(TreeFeed *feed, ZnodeStore *store, QString path, QObject *parent = nullptr);
 
     void start();
+    /// Another feed keeps the tree now: begins again with that.
+    void restart(TreeFeed *feed);
 
 Q_SIGNALS:
     /// Once. Then the znode is in the store, or the error is that of the znode itself.
@@ -30,9 +34,9 @@ private:
     void descend();
     void fail(zkbridge::ErrorCode code);
 
-    zkbridge::Session *m_session;
+    TreeFeed *m_feed;
     ZnodeStore *m_store;
-    ChildrenLoader *m_loader;
+    std::unique_ptr<QObject> m_context; ///< of what was asked of the feed
     QString m_path;
     zkbridge::Stat m_stat;
     QString m_awaited; ///< the parent whose list is being read

@@ -32,7 +32,16 @@ public:
     void remove(Number number)
     {
         (*this)[number] = T();
-        m_free.push_back(number);
+        (m_held ? m_kept : m_free).push_back(number);
+    }
+    /// While held, what is removed is not given out again.
+    void holdNumbers(bool held)
+    {
+        m_held = held;
+        if (!held) {
+            m_free.insert(m_free.end(), m_kept.cbegin(), m_kept.cend());
+            m_kept = {};
+        }
     }
 
     [[nodiscard]] T &operator[](Number number) { return m_pages[number / pageSize][number % pageSize]; }
@@ -40,15 +49,20 @@ public:
     /// Whether `number` was ever given out; what was removed reads as T().
     [[nodiscard]] bool reaches(Number number) const { return number != 0 && number < m_next; }
 
+    /// Above every number that was ever given out.
+    [[nodiscard]] Number limit() const { return m_next; }
+
     [[nodiscard]] std::size_t allocatedBytes() const
     {
-        return m_pages.size() * pageSize * sizeof(T) + m_free.capacity() * sizeof(Number);
+        return m_pages.size() * pageSize * sizeof(T) + (m_free.capacity() + m_kept.capacity()) * sizeof(Number);
     }
 
 private:
     static constexpr Number pageSize = 1024;
     std::vector<std::unique_ptr<T[]>> m_pages;
     std::vector<Number> m_free;
+    std::vector<Number> m_kept; ///< removed while held
+    bool m_held = false;
     Number m_next = 1;
 };
 

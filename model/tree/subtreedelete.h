@@ -6,22 +6,26 @@
 #include "model/tree/subtreewalk.h"
 
 #include <QObject>
+#include <QSet>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace model {
 
 class Journal;
+class SubtreeStep;
 
-/// What deleting a subtree would take away.
+/// What deleting subtrees would take away.
 struct SubtreeSurvey {
-    QString root;
-    qint64 znodes = 0; ///< the root counts
+    int roots = 0; ///< of those asked for, the ones that are there
+    qint64 znodes = 0; ///< the roots count
     qint64 dataBytes = 0;
     qint64 ownEphemerals = 0;
     qint64 othersEphemerals = 0; ///< processes hold them; they cannot be brought back
     QStringList othersEphemeralPaths; ///< the first of them
-    QStringList sample; ///< the first paths, the root first
+    QStringList sample; ///< the first paths, each root before what is below it
     QStringList
         unlisted; ///< children may not be listed, so what is below is not known; it will be kept if there is any
 };
@@ -35,14 +39,17 @@ struct SubtreeDeleteResult {
     bool cancelled = false;
 };
 
-/// Deletes a znode and all below it in two steps: survey() tells what will go, start() deletes exactly that, deepest
+/// Deletes znodes and all below them in two steps: survey() tells what will go, start() deletes exactly that, deepest
 /// first, with the versions seen; what changed or came meanwhile is kept and told. All that was deleted, also before a
 /// cancel or an error, is recorded in the journal as one step. The server's own /zookeeper is left out.
-/// Thread: the GUI's. `session` and `journal` are borrowed and must outlive this.
+/// Thread: the GUI's. `session`, `wire` (null: the C client finds what will go) and `journal` are borrowed and must
+/// outlive this.
 class SubtreeDelete : public QObject {
     Q_OBJECT
 public:
-    SubtreeDelete(zkbridge::Session *session, Journal *journal, QString root, QObject *parent = nullptr);
+    /// `roots`: at least one; what lies below another one goes with it.
+    SubtreeDelete(zkbridge::Session *session, zkbridge::WireReader *wire, Journal *journal, const QStringList &roots,
+        QObject *parent = nullptr);
     ~SubtreeDelete() override;
 
     void survey();
@@ -54,24 +61,33 @@ public:
 Q_SIGNALS:
     void surveyProgressed(qint64 found);
     void surveyed(const model::SubtreeSurvey &survey);
+    /// NoNode only when none of the roots is there.
     void surveyFailed(const zkbridge::Error &error);
     void progressed(int done, int total);
     void finished(const model::SubtreeDeleteResult &result);
 
 private:
+    void walkNext();
+    void takeEnd(SubtreeWalk *walk, const std::optional<zkbridge::Error> &error);
+    void stopWalks();
     void take(const QList<WalkedZnode> &znodes);
     [[nodiscard]] bool isDeletable(const QString &path) const;
     void finish();
 
     static constexpr qsizetype sampleLength = 200;
+    static constexpr qsizetype maxWalks = 16; ///< at a time: most of what is chosen has nothing below it
 
     zkbridge::Session *m_session;
+    zkbridge::WireReader *m_wire;
     Journal *m_journal;
-    QString m_root;
+    QStringList m_roots;
+    qsizetype m_nextRoot = 0;
+    QSet<SubtreeWalk *> m_walks; ///< under way; children of this
     SubtreeSurvey m_survey;
     QList<KnownZnode> m_found; ///< parents first
-    std::unique_ptr<SubtreeWalk> m_walk;
+    std::unique_ptr<SubtreeStep> m_step;
     std::unique_ptr<BatchDelete> m_delete;
+    int m_notRestorable = 0;
     bool m_cancelled = false;
 };
 

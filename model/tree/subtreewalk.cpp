@@ -2,162 +2,228 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tree/subtreewalk.h"
 
-#include "zkbridge/client/path.h"
+#include "model/tree/sessionwalk.h"
+#include "model/tree/visitedbatches.h"
+#include "zkbridge/wire/wirereader.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace model {
 
 using zkbridge::Error;
 using zkbridge::ErrorCode;
-using zkbridge::Result;
-using zkbridge::Session;
+using zkbridge::WireWalk;
 
 namespace {
 
 using namespace std::chrono_literals;
 constexpr auto batchTime = 50ms;
+constexpr auto progressTime = 100ms;
 constexpr qsizetype batchSize = 1000;
 
-template <typename T> std::optional<Error> errorOf(const Result<T> &reply)
+/// Tells a visitor of a znode that the C client read, as the wire would.
+void tell(zkbridge::WalkVisitor *visitor, const SessionWalkStep &step, bool withStats, bool withData)
 {
-    return reply ? std::nullopt : std::optional(reply.error());
-}
-
-/// Whether the error is about this znode alone, so that the walk can go on.
-bool isLocal(ErrorCode code)
-{
-    return code == ErrorCode::NoAuth || code == ErrorCode::NoNode || code == ErrorCode::InvalidPath
-        || code == ErrorCode::BadArguments;
+    const QByteArray path = step.znode.path.toUtf8();
+    const std::string_view pathView(path.constData(), static_cast<std::size_t>(path.size()));
+    const ErrorCode error = step.znode.error ? step.znode.error->code : ErrorCode::Ok;
+    if (withStats) {
+        zkbridge::VisitedZnode visited{step.number, step.parent, step.depth, pathView, error, step.znode.stat, {}};
+        const QByteArray &data = step.znode.data;
+        if (withData && !data.isNull())
+            visited.data = std::string_view(data.constData(), static_cast<std::size_t>(data.size()));
+        visitor->visit(visited);
+    }
+    if (!withStats || !step.children.empty())
+        visitor->visit(zkbridge::VisitedList{step.number, step.depth, pathView, error, step.children, step.firstChild});
 }
 
 } // namespace
 
-SubtreeWalk::SubtreeWalk(Session *session, QString root, SubtreeWalkOptions options, QObject *parent)
+SubtreeWalk::SubtreeWalk(
+    zkbridge::Session *session, zkbridge::WireReader *wire, QString root, SubtreeWalkOptions options, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_wire(wire)
     , m_root(std::move(root))
     , m_options(options)
 {
-    m_timer.setInterval(batchTime);
-    connect(&m_timer, &QTimer::timeout, this, &SubtreeWalk::handOut);
+    m_options.withStats = m_options.withStats || m_options.withData;
+    m_handOutTimer.setInterval(batchTime);
+    m_progressTimer.setInterval(progressTime);
+    connect(&m_handOutTimer, &QTimer::timeout, this, &SubtreeWalk::handOut);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] { Q_EMIT progressed(progress()); });
 }
 
-SubtreeWalk::~SubtreeWalk() = default;
+SubtreeWalk::~SubtreeWalk() { cancel(); }
+
+void SubtreeWalk::setVisitor(std::shared_ptr<zkbridge::WalkVisitor> visitor) { m_visitor = std::move(visitor); }
 
 void SubtreeWalk::start()
 {
-    m_context = std::make_unique<QObject>();
-    m_waiting = {m_root};
-    m_timer.start();
-    next();
+    m_running = true;
+    m_progressTimer.start();
+    const bool wireCan =
+        m_wire && m_wire->status().isConnected() && m_wire->status().knows(zkbridge::WireOperation::MultiRead);
+    if (wireCan && !m_options.withAcl)
+        startOnWire();
+    else
+        startOnSession();
 }
 
 void SubtreeWalk::cancel()
 {
+    m_running = false;
+    if (m_sessionWalk)
+        m_sessionWalk->stop();
+    if (m_wireWalk)
+        m_wireWalk->stop();
+    if (m_outlet)
+        *m_outlet = nullptr;
     m_context.reset();
-    m_timer.stop();
-    m_waiting.clear();
-    m_active.clear();
+    m_handOutTimer.stop();
+    m_progressTimer.stop();
     m_batch.clear();
 }
 
-void SubtreeWalk::next()
+zkbridge::WalkProgress SubtreeWalk::progress() const
 {
-    while (m_context && m_inFlight < m_options.maxInFlight && !m_waiting.isEmpty())
-        ask(m_waiting.takeLast());
-    if (m_context && m_active.empty() && m_waiting.isEmpty()) {
-        handOut();
-        m_timer.stop();
-        m_context.release()->deleteLater(); // one of its callbacks may be running
-        Q_EMIT finished();
-    }
+    if (m_source == Source::Wire)
+        return m_wireWalk->progress();
+    return m_sessionWalk ? m_sessionWalk->progress() : zkbridge::WalkProgress();
 }
 
-void SubtreeWalk::ask(const QString &path)
+void SubtreeWalk::startOnWire()
 {
-    const int requests = 1 + int(m_options.withData) + int(m_options.withAcl);
-    Active &active = m_active[path];
-    active.znode.path = path;
-    active.pending = requests;
-    m_inFlight += requests;
-    const auto priority = Session::Priority::Background;
-    if (m_options.withData) {
-        const auto take = [this, path](const Result<zkbridge::NodeData> &reply) {
-            if (reply)
-                m_active[path].znode.data = reply->data;
-            takeReply(path, errorOf(reply));
-        };
-        m_session->get(path, Session::Watch::No, m_context.get(), take, priority);
+    m_source = Source::Wire;
+    m_context = std::make_unique<QObject>();
+    zkbridge::WalkOptions options;
+    options.root = m_root;
+    options.withStats = m_options.withStats;
+    options.withData = m_options.withData;
+    options.maxZnodes = m_options.maxZnodes;
+    options.unlimitedSpeed = m_options.unlimitedSpeed;
+    std::shared_ptr<zkbridge::WalkVisitor> visitor = m_visitor;
+    if (!visitor) {
+        m_outlet = std::make_shared<VisitedBatches::Outlet>([this](auto znodes) { takeBatch(std::move(znodes)); });
+        visitor = std::make_shared<VisitedBatches>(m_options, m_outlet);
     }
-    if (m_options.withAcl) {
-        const auto take = [this, path](const Result<zkbridge::AclReply> &reply) {
-            if (reply)
-                m_active[path].znode.acl = reply->acl;
-            takeReply(path, errorOf(reply));
-        };
-        m_session->acl(path, m_context.get(), take, priority);
+    m_wireWalk = m_wire->walk(std::move(options), std::move(visitor));
+    connect(m_wireWalk.get(), &WireWalk::failed, this, &SubtreeWalk::onWireFailed);
+    connect(m_wireWalk.get(), &WireWalk::finished, this, [this] {
+        m_wireDone = true;
+        if (m_statsToCome == 0)
+            end();
+    });
+}
+
+void SubtreeWalk::onWireFailed(const Error &error)
+{
+    // Nothing was told to anybody yet, so the C client may try; it also reads the Stat of a root that is forbidden,
+    // which alone ends a walk with NoAuth.
+    const bool hasBegun = m_wireWalk->progress().read > 0 && error.code != ErrorCode::NoAuth;
+    if (!hasBegun && error.code != ErrorCode::NoNode && error.code != ErrorCode::TooLarge)
+        return startOnSession();
+    fail(error);
+}
+
+void SubtreeWalk::takeBatch(QList<WalkedZnode> znodes)
+{
+    QList<WalkedZnode> forbidden;
+    if (m_options.withStats) {
+        const auto isForbidden = [](const WalkedZnode &znode) { return znode.error.has_value(); };
+        std::copy_if(znodes.cbegin(), znodes.cend(), std::back_inserter(forbidden), isForbidden);
+        znodes.removeIf(isForbidden);
     }
-    const auto take = [this, path](const Result<zkbridge::Children> &reply) {
+    if (!znodes.isEmpty())
+        Q_EMIT visited(znodes);
+    for (const WalkedZnode &znode : std::as_const(forbidden))
+        if (m_running)
+            askForStat(znode);
+}
+
+void SubtreeWalk::askForStat(const WalkedZnode &forbidden)
+{
+    // A multi-read has no exists(); the C client has, and it needs no permission.
+    ++m_statsToCome;
+    const auto take = [this, forbidden](const zkbridge::Result<zkbridge::Stat> &reply) {
+        --m_statsToCome;
         if (reply) {
-            Active &asked = m_active[path];
-            asked.znode.stat = reply->stat;
-            for (const std::string &name : reply->names)
-                asked.children.append(zkbridge::joinPath(path, QString::fromStdString(name)));
-        } else if (reply.code() == ErrorCode::NoAuth) {
-            // Its Stat can be had all the same.
-            const auto takeStat = [this, path](const Result<zkbridge::Stat> &stat) {
-                if (stat)
-                    m_active[path].znode.stat = *stat;
-                takeReply(path, errorOf(stat));
-            };
-            ++m_active[path].pending;
-            ++m_inFlight;
-            m_session->exists(path, Session::Watch::No, m_context.get(), takeStat, Session::Priority::Background);
+            WalkedZnode znode = forbidden;
+            znode.stat = *reply;
+            m_batch.append(znode);
+        } else if (reply.code() != ErrorCode::NoNode) {
+            m_batch.append(forbidden);
         }
-        takeReply(path, errorOf(reply));
+        if (m_batch.size() >= batchSize || m_statsToCome == 0)
+            handOut();
+        if (m_statsToCome == 0 && m_wireDone)
+            end();
     };
-    m_session->children(path, Session::Watch::No, m_context.get(), take, priority);
+    m_session->exists(
+        forbidden.path, zkbridge::Session::Watch::No, m_context.get(), take, zkbridge::Session::Priority::Background);
 }
 
-void SubtreeWalk::takeReply(const QString &path, const std::optional<Error> &error)
+void SubtreeWalk::startOnSession()
 {
-    --m_inFlight;
-    Active &active = m_active[path];
-    if (error && (!isLocal(error->code) || (error->code == ErrorCode::NoNode && path == m_root))) {
+    m_source = Source::Session;
+    m_sessionWalk = std::make_unique<SessionWalk>(
+        m_session, m_root, m_options, [this](SessionWalkStep step) { takeStep(std::move(step)); }, nullptr);
+    connect(m_sessionWalk.get(), &SessionWalk::failed, this, [this](const Error &error) {
         handOut();
-        cancel();
-        Q_EMIT failed(*error);
-        return;
-    }
-    if (error) {
-        active.gone = active.gone || error->code == ErrorCode::NoNode;
-        active.znode.error = error;
-    }
-    if (--active.pending == 0) {
-        Active done = std::move(active);
-        m_active.erase(path);
-        complete(std::move(done));
-    }
-    next();
+        fail(error);
+    });
+    connect(m_sessionWalk.get(), &SessionWalk::finished, this, [this] {
+        handOut();
+        end();
+    });
+    m_handOutTimer.start();
+    m_sessionWalk->start();
 }
 
-void SubtreeWalk::complete(Active active)
+void SubtreeWalk::takeStep(SessionWalkStep step)
 {
-    if (active.gone)
-        return;
-    m_waiting.append(active.children);
-    m_batch.append(std::move(active.znode));
-    ++m_visited;
-    if (m_batch.size() >= batchSize)
+    ++m_steps;
+    if (m_visitor)
+        tell(m_visitor.get(), step, m_options.withStats, m_options.withData);
+    else
+        m_batch.append(std::move(step.znode));
+    if (m_steps >= batchSize)
         handOut();
 }
 
 void SubtreeWalk::handOut()
 {
-    if (!m_batch.isEmpty())
+    m_steps = 0;
+    if (m_visitor) {
+        if (const auto run = m_visitor->handOver())
+            run();
+    } else if (!m_batch.isEmpty()) {
         Q_EMIT visited(std::exchange(m_batch, {}));
+    }
+}
+
+// Whoever was handed the last znodes may have cancelled the walk.
+
+void SubtreeWalk::fail(const Error &error)
+{
+    if (!m_running)
+        return;
+    cancel();
+    Q_EMIT failed(error);
+}
+
+void SubtreeWalk::end()
+{
+    if (!std::exchange(m_running, false))
+        return;
+    m_handOutTimer.stop();
+    m_progressTimer.stop();
+    Q_EMIT progressed(progress());
+    Q_EMIT finished();
 }
 
 } // namespace model

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <list>
 
@@ -29,6 +30,8 @@ public:
     /// Neither given up nor released until forgotten: lists that are expanded.
     void setPinned(const QString &path, bool pinned);
     void clear();
+    /// Takes all of them back, some at a time; clear() ends that.
+    void giveBackAll();
 
 Q_SIGNALS:
     /// The watches on these are taken back: nothing will tell when they change.
@@ -41,14 +44,19 @@ private:
         bool released = false;
         bool pinned = false;
     };
+    [[nodiscard]] bool isUsed(int tenths) const; ///< more than so many tenths of the budget
     [[nodiscard]] bool isShort() const;
     void giveUpSome();
+    void giveUp(const QStringList &paths);
+    void giveBackSome();
 
     zkbridge::Session *m_session;
     std::list<Entry> m_entries; ///< touched longest ago first
     QHash<QString, std::list<Entry>::iterator> m_places;
     QElapsedTimer m_clock;
+    QTimer m_later; ///< runs while it is short and nothing is old enough to be given up
     int m_underWay = 0; ///< watches that are being taken back
+    QStringList m_givingBack; ///< still to be taken back by giveBackAll()
 };
 
 } // namespace model

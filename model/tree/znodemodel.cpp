@@ -4,18 +4,16 @@
 
 #include "zkbridge/client/path.h"
 
+#include <QStringList>
+
 #include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace model {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto quietTime = 40ms;
-constexpr auto longestWait = 160ms;
-/// More rows than any screen shows: what was noted before them has scrolled away.
-constexpr qsizetype wantedLimit = 500;
+static_assert(sizeof(quintptr) >= sizeof(quint64), "a model index carries a TreeRow");
 
 QString toText(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
 
@@ -24,27 +22,30 @@ QString toText(std::string_view name) { return QString::fromUtf8(name.data(), st
 ZnodeModel::ZnodeModel(ZnodeStore *store, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
+    , m_rows(store)
+    , m_wishes(store)
     , m_headers{QVariant(QStringLiteral("znode")), QVariant(QStringLiteral("numChildren"))}
 {
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quietTime);
-    connect(&m_quiet, &QTimer::timeout, this, &ZnodeModel::tellStatsWanted);
-    connect(store, &ZnodeStore::childrenAboutToBeInserted, this,
-        [this](NodeId node, int first, int last) { beginInsertRows(indexForNode(node), first, last); });
-    connect(store, &ZnodeStore::childrenInserted, this, [this] { endInsertRows(); });
-    connect(store, &ZnodeStore::childrenAboutToBeRemoved, this,
-        [this](NodeId node, int first, int last) { beginRemoveRows(indexForNode(node), first, last); });
-    connect(store, &ZnodeStore::childrenRemoved, this, [this] { endRemoveRows(); });
+    connect(&m_wishes, &StatWishes::told, this, &ZnodeModel::statsWanted);
+    connect(store, &ZnodeStore::childrenAboutToBeInserted, this, &ZnodeModel::beginInsertion);
+    connect(store, &ZnodeStore::childrenInserted, this, &ZnodeModel::endInsertion);
+    connect(store, &ZnodeStore::childrenAboutToBeRemoved, this, &ZnodeModel::beginRemoval);
+    connect(store, &ZnodeStore::childrenRemoved, this, &ZnodeModel::endRemoval);
     connect(store, &ZnodeStore::nodesChanged, this, &ZnodeModel::tellDataChanged);
     connect(store, &ZnodeStore::allStatsStale, this, &ZnodeModel::tellAllDataChanged);
 }
 
-QModelIndex ZnodeModel::indexForNode(NodeId node, int column) const
+TreeRow ZnodeModel::rowFor(const QModelIndex &index)
 {
-    if (!m_store->contains(node))
-        return {};
-    return createIndex(m_store->rowOf(node), column, quintptr(node));
+    return index.isValid() ? TreeRow::fromId(index.internalId()) : TreeRow();
 }
+
+QModelIndex ZnodeModel::indexFor(TreeRow row, int column) const
+{
+    return m_rows.contains(row) ? createIndex(m_rows.rowOf(row), column, quintptr(row.id())) : QModelIndex();
+}
+
+QModelIndex ZnodeModel::indexForNode(NodeId node, int column) const { return indexFor({node, 0}, column); }
 
 QModelIndex ZnodeModel::indexForPath(const QString &path, int column) const
 {
@@ -53,50 +54,57 @@ QModelIndex ZnodeModel::indexForPath(const QString &path, int column) const
 
 NodeId ZnodeModel::nodeForIndex(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<NodeId>(index.internalId()) : noNode;
+    const TreeRow row = rowFor(index);
+    return row.isRange() ? noNode : row.node;
 }
+
+bool ZnodeModel::isRange(const QModelIndex &index) { return rowFor(index).isRange(); }
 
 QModelIndex ZnodeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(row, column, quintptr(rootNode));
-    return createIndex(row, column, quintptr(m_store->children(nodeForIndex(parent))[static_cast<std::size_t>(row)]));
+    const TreeRow wanted = parent.isValid() ? m_rows.child(rowFor(parent), row) : TreeRow{rootNode, 0};
+    return createIndex(row, column, quintptr(wanted.id()));
 }
 
 QModelIndex ZnodeModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() ? indexForNode(m_store->parentOf(nodeForIndex(child))) : QModelIndex();
+    return child.isValid() ? indexFor(m_rows.parentOf(rowFor(child))) : QModelIndex();
 }
 
 int ZnodeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return 1;
-    return parent.column() == NameColumn ? m_store->childCount(nodeForIndex(parent)) : 0;
+    return parent.column() == NameColumn ? m_rows.rowCount(rowFor(parent)) : 0;
 }
 
 int ZnodeModel::columnCount(const QModelIndex & /*parent*/) const { return ColumnCount; }
 
 QVariant ZnodeModel::data(const QModelIndex &index, int role) const
 {
-    const NodeId node = nodeForIndex(index);
-    if (node == noNode)
+    const TreeRow row = rowFor(index);
+    if (row.node == noNode)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == ChildrenColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    return row.isRange() ? rangeData(row, index.column(), role) : nodeData(row.node, index.column(), role);
+}
+
+QVariant ZnodeModel::nodeData(NodeId node, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == ChildrenColumn) {
-            wantStat(node);
+        if (column == ChildrenColumn) {
+            m_wishes.note(node);
             return childCountText(node);
         }
         return node == rootNode ? QStringLiteral("/") : toText(m_store->name(node));
-    case Qt::TextAlignmentRole:
-        return index.column() == ChildrenColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case PathRole:
         return m_store->path(node);
     case KindRole:
-        wantStat(node);
+        m_wishes.note(node);
         return int(m_store->kind(node));
     case SequentialRole:
         return zkbridge::sequenceSuffix(toText(m_store->name(node))).has_value();
@@ -108,6 +116,35 @@ QVariant ZnodeModel::data(const QModelIndex &index, int role) const
         return int(m_store->error(node));
     case ChangedAtRole:
         return m_store->changedAt(node);
+    default:
+        return {};
+    }
+}
+
+QVariant ZnodeModel::rangeData(TreeRow row, int column, int role) const
+{
+    const ChildRanges::Range *range = m_rows.range(row);
+    if (!range || range->count == 0)
+        return {};
+    const auto ends = [&] {
+        return QStringList{toText(m_store->name(m_rows.firstOf(*range, row.node))),
+            toText(m_store->name(m_rows.lastOf(*range, row.node)))};
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == ChildrenColumn ? QVariant(range->count) : QVariant(ends().join(u" \u2026 "));
+    case PathRole:
+        return QString();
+    case KindRole:
+        return int(ZnodeKind::Unknown);
+    case ChildStateRole:
+        return int(ChildState::Loaded);
+    case ErrorRole:
+        return int(zkbridge::ErrorCode::Ok);
+    case ChangedAtRole:
+        return range->changedAt;
+    case RangeRole:
+        return ends();
     default:
         return {};
     }
@@ -144,8 +181,8 @@ bool ZnodeModel::setHeaderData(int section, Qt::Orientation orientation, const Q
 
 bool ZnodeModel::hasChildren(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return true;
+    if (!parent.isValid() || isRange(parent))
+        return parent.column() <= NameColumn;
     if (parent.column() != NameColumn)
         return false;
     const NodeId node = nodeForIndex(parent);
@@ -159,7 +196,7 @@ bool ZnodeModel::hasChildren(const QModelIndex &parent) const
 
 bool ZnodeModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || parent.column() != NameColumn)
+    if (!parent.isValid() || parent.column() != NameColumn || isRange(parent))
         return false;
     // Not for a followed one that Failed: a view asks at each of its layouts, and would ask the server each time.
     const NodeId node = nodeForIndex(parent);
@@ -174,80 +211,187 @@ void ZnodeModel::fetchMore(const QModelIndex &parent)
         Q_EMIT childrenWanted(nodeForIndex(parent));
 }
 
+/// Changes how the children of `parent` stand below it; what `change` changes is boundaries, not children.
+template <typename Change> void ZnodeModel::relayout(NodeId parent, Change change)
+{
+    const QList<QPersistentModelIndex> parents{indexForNode(parent)};
+    Q_EMIT layoutAboutToBeChanged(parents);
+    QModelIndexList before = persistentIndexList();
+    before.removeIf([this, parent](const QModelIndex &index) {
+        const TreeRow row = rowFor(index);
+        return row.isRange() ? row.node != parent : m_store->parentOf(row.node) != parent;
+    });
+    change();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : std::as_const(before))
+        after.append(indexFor(rowFor(index), index.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged(parents);
+}
+
+void ZnodeModel::showAsRanges(NodeId parent)
+{
+    if (m_store->childCount(parent) == 0)
+        m_rows.cut(parent);
+    else
+        relayout(parent, [this, parent] { m_rows.cut(parent); });
+}
+
+void ZnodeModel::showFlat(NodeId parent)
+{
+    if (m_store->childCount(parent) == 0)
+        m_rows.join(parent);
+    else
+        relayout(parent, [this, parent] { m_rows.join(parent); });
+}
+
+void ZnodeModel::beginInsertion(NodeId parent, int first, int last)
+{
+    const int count = last - first + 1;
+    if (!m_rows.ranges(parent) && m_store->childCount(parent) + count > ChildRanges::longList)
+        showAsRanges(parent);
+    ChildRanges *ranges = m_rows.ranges(parent);
+    if (!ranges) {
+        beginInsertRows(indexForNode(parent), first, last);
+        return;
+    }
+    while (const auto split = ranges->splitFor(first, count))
+        relayout(parent, [&] { ranges->apply(*split); });
+    m_insertion = ranges->insertionFor(first, count);
+    if (m_insertion.newRanges > 0) {
+        beginInsertRows(indexForNode(parent), m_insertion.position, m_insertion.position + m_insertion.newRanges - 1);
+        return;
+    }
+    const TreeRow range{parent, ranges->at(m_insertion.position).serial};
+    beginInsertRows(indexFor(range), m_insertion.offset, m_insertion.offset + count - 1);
+}
+
+void ZnodeModel::endInsertion(NodeId parent)
+{
+    ChildRanges *ranges = m_rows.ranges(parent);
+    if (ranges)
+        ranges->apply(m_insertion);
+    endInsertRows();
+    if (!ranges)
+        return;
+    if (m_insertion.newRanges == 0)
+        tellRangeChanged(parent, m_insertion.position);
+    if (const auto split = ranges->splitOverdue())
+        relayout(parent, [&] { ranges->apply(*split); });
+}
+
+void ZnodeModel::beginRemoval(NodeId parent, int first, int last)
+{
+    m_doomed = m_rows.cutParentsBelow(parent, first, last);
+    ChildRanges *ranges = m_rows.ranges(parent);
+    if (!ranges) {
+        beginRemoveRows(indexForNode(parent), first, last);
+        return;
+    }
+    // The store removes them in one go. All steps but the last are told before, each as if its children were gone.
+    int left = last - first + 1;
+    m_removal = ranges->removalFor(first, left);
+    while (m_removal.count < left) {
+        beginRemovalStep(parent, m_removal);
+        ranges->apply(m_removal);
+        left -= m_removal.count;
+        m_rows.setHidden(parent, first, last - first + 1 - left);
+        endRemoveRows();
+        if (m_removal.wholeRanges == 0)
+            tellRangeChanged(parent, m_removal.position);
+        m_removal = ranges->removalFor(first, left);
+    }
+    beginRemovalStep(parent, m_removal);
+}
+
+void ZnodeModel::beginRemovalStep(NodeId parent, const ChildRanges::Removal &step)
+{
+    if (step.wholeRanges > 0) {
+        beginRemoveRows(indexForNode(parent), step.position, step.position + step.wholeRanges - 1);
+        return;
+    }
+    const TreeRow range{parent, m_rows.ranges(parent)->at(step.position).serial};
+    beginRemoveRows(indexFor(range), step.offset, step.offset + step.count - 1);
+}
+
+void ZnodeModel::endRemoval(NodeId parent)
+{
+    for (const NodeId doomed : std::exchange(m_doomed, {}))
+        m_rows.join(doomed);
+    m_rows.clearHidden();
+    ChildRanges *ranges = m_rows.ranges(parent);
+    if (ranges)
+        ranges->apply(m_removal);
+    endRemoveRows();
+    if (!ranges)
+        return;
+    if (m_removal.wholeRanges == 0)
+        tellRangeChanged(parent, m_removal.position);
+    if (m_store->childCount(parent) < ChildRanges::shortList)
+        showFlat(parent);
+}
+
 void ZnodeModel::tellDataChanged(const QList<NodeId> &nodes)
 {
     struct Place {
-        NodeId parent;
+        quint64 parent;
         int row;
         NodeId node;
     };
     std::vector<Place> places;
     places.reserve(static_cast<std::size_t>(nodes.size()));
     for (const NodeId node : nodes)
-        places.push_back({m_store->parentOf(node), m_store->rowOf(node), node});
+        places.push_back({m_rows.parentOf({node, 0}).id(), m_rows.rowOf({node, 0}), node});
     std::sort(places.begin(), places.end(), [](const Place &left, const Place &right) {
         return left.parent != right.parent ? left.parent < right.parent : left.row < right.row;
     });
     for (std::size_t first = 0; first < places.size();) {
         std::size_t last = first;
+        qint64 changedAt = m_store->changedAt(places[first].node);
         while (last + 1 < places.size() && places[last + 1].parent == places[first].parent
-            && places[last + 1].row == places[last].row + 1)
+            && places[last + 1].row == places[last].row + 1) {
             ++last;
+            changedAt = std::max(changedAt, m_store->changedAt(places[last].node));
+        }
         Q_EMIT dataChanged(createIndex(places[first].row, NameColumn, quintptr(places[first].node)),
             createIndex(places[last].row, ColumnCount - 1, quintptr(places[last].node)));
+        const TreeRow parent = TreeRow::fromId(places[first].parent);
+        if (const ChildRanges::Range *range = m_rows.range(parent); range && changedAt > range->changedAt) {
+            const int position = m_rows.rowOf(parent);
+            m_rows.ranges(parent.node)->setChangedAt(position, changedAt);
+            tellRangeChanged(parent.node, position);
+        }
         first = last + 1;
     }
+}
+
+void ZnodeModel::tellRangeChanged(NodeId parent, int position)
+{
+    const TreeRow range{parent, m_rows.ranges(parent)->at(position).serial};
+    Q_EMIT dataChanged(createIndex(position, NameColumn, quintptr(range.id())),
+        createIndex(position, ColumnCount - 1, quintptr(range.id())));
 }
 
 void ZnodeModel::tellAllDataChanged()
 {
     // Views paint all they show again for any change of an ancestor's children range; one signal for each list is
     // enough.
-    std::vector<NodeId> waiting{rootNode};
-    while (!waiting.empty()) {
-        const NodeId node = waiting.back();
-        waiting.pop_back();
-        const std::span<const NodeId> below = m_store->children(node);
-        if (below.empty())
-            continue;
-        Q_EMIT dataChanged(createIndex(0, NameColumn, quintptr(below.front())),
-            createIndex(int(below.size()) - 1, ColumnCount - 1, quintptr(below.back())));
-        waiting.insert(waiting.end(), below.begin(), below.end());
-    }
+    std::vector<TreeRow> waiting{{rootNode, 0}};
     Q_EMIT dataChanged(indexForNode(rootNode), indexForNode(rootNode, ColumnCount - 1));
-}
-
-void ZnodeModel::wantStat(NodeId node) const
-{
-    const StatState state = m_store->statState(node);
-    if (state != StatState::Unknown && state != StatState::Stale)
-        return;
-    // A view asks for several roles of a row in a row.
-    if (!m_wanted.isEmpty() && m_wanted.constLast() == node)
-        return;
-    m_wanted.append(node);
-    if (m_wanted.size() > 2 * wantedLimit)
-        m_wanted.remove(0, wantedLimit);
-    if (!m_quiet.isActive())
-        m_sinceFirst.start();
-    // Rows that are painted again and again (a flash) must not put it off for ever.
-    if (!m_quiet.isActive() || !m_sinceFirst.hasExpired(longestWait.count()))
-        m_quiet.start();
-}
-
-void ZnodeModel::tellStatsWanted()
-{
-    QList<NodeId> newestFirst;
-    for (auto node = m_wanted.crbegin(); node != m_wanted.crend() && newestFirst.size() < wantedLimit; ++node) {
-        if (!m_store->contains(*node) || newestFirst.contains(*node))
+    while (!waiting.empty()) {
+        const TreeRow parent = waiting.back();
+        waiting.pop_back();
+        const int rows = m_rows.rowCount(parent);
+        if (rows == 0)
             continue;
-        const StatState state = m_store->statState(*node);
-        if (state == StatState::Unknown || state == StatState::Stale)
-            newestFirst.append(*node);
+        Q_EMIT dataChanged(createIndex(0, NameColumn, quintptr(m_rows.child(parent, 0).id())),
+            createIndex(rows - 1, ColumnCount - 1, quintptr(m_rows.child(parent, rows - 1).id())));
+        for (int row = 0; row < rows; ++row) {
+            if (const TreeRow child = m_rows.child(parent, row); m_rows.rowCount(child) > 0)
+                waiting.push_back(child);
+        }
     }
-    m_wanted.clear();
-    if (!newestFirst.isEmpty())
-        Q_EMIT statsWanted(newestFirst);
 }
 
 } // namespace model

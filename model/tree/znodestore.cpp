@@ -63,12 +63,17 @@ NodeId ZnodeStore::findChild(NodeId parent, std::string_view name) const
 
 NodeId ZnodeStore::find(QStringView path) const
 {
-    if (path == u"/")
-        return rootNode;
-    if (!path.startsWith(u'/'))
-        return noNode;
     const QByteArray utf8 = path.toUtf8();
-    std::string_view rest(utf8.constData() + 1, static_cast<std::size_t>(utf8.size() - 1));
+    return findUtf8({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+}
+
+NodeId ZnodeStore::findUtf8(std::string_view path) const
+{
+    if (path == "/")
+        return rootNode;
+    if (!path.starts_with('/'))
+        return noNode;
+    std::string_view rest = path.substr(1);
     NodeId node = rootNode;
     while (node != noNode) {
         const std::size_t slash = rest.find('/');
@@ -80,13 +85,19 @@ NodeId ZnodeStore::find(QStringView path) const
     return node;
 }
 
-PackedNames ZnodeStore::childNames(NodeId node) const
+std::size_t ZnodeStore::rowFor(NodeId parent, std::string_view name) const
+{
+    const std::uint32_t list = m_nodes[parent].children;
+    return list == 0 ? 0 : lowerBound(m_lists[list].nodes, name);
+}
+
+zkbridge::PackedNames ZnodeStore::childNames(NodeId node) const
 {
     const std::span<const NodeId> nodes = children(node);
     std::size_t bytes = 0;
     for (const NodeId child : nodes)
         bytes += m_nodes[child].name.length;
-    PackedNames names;
+    zkbridge::PackedNames names;
     names.reserve(nodes.size(), bytes);
     for (const NodeId child : nodes)
         names.append(m_names.text(m_nodes[child].name));
@@ -104,10 +115,12 @@ std::string_view ZnodeStore::name(NodeId node) const
     return node == rootNode ? std::string_view() : m_names.text(m_nodes[node].name);
 }
 
-QString ZnodeStore::path(NodeId node) const
+QString ZnodeStore::path(NodeId node) const { return QString::fromStdString(pathUtf8(node)); }
+
+std::string ZnodeStore::pathUtf8(NodeId node) const
 {
     if (node == rootNode)
-        return QStringLiteral("/");
+        return "/";
     std::size_t length = 0;
     for (NodeId each = node; each != rootNode; each = m_nodes[each].parent)
         length += 1 + m_nodes[each].name.length;
@@ -118,7 +131,7 @@ QString ZnodeStore::path(NodeId node) const
         part.copy(text.data() + length, part.size());
         --length;
     }
-    return QString::fromStdString(text);
+    return text;
 }
 
 const zkbridge::Stat *ZnodeStore::stat(NodeId node) const
@@ -159,7 +172,8 @@ NodeId ZnodeStore::makeNode(NodeId parent, std::string_view name, std::size_t ro
     return m_nodes.add(node);
 }
 
-void ZnodeStore::insertChildren(NodeId parent, int row, const PackedNames &names, std::size_t first, int count)
+void ZnodeStore::insertChildren(
+    NodeId parent, int row, const zkbridge::PackedNames &names, std::size_t first, int count)
 {
     if (count <= 0)
         return;
@@ -178,10 +192,9 @@ NodeId ZnodeStore::insertChild(NodeId parent, std::string_view name)
     const NodeId known = findChild(parent, name);
     if (known != noNode)
         return known;
-    PackedNames one;
+    zkbridge::PackedNames one;
     one.append(name);
-    const std::uint32_t list = m_nodes[parent].children;
-    const std::size_t row = list == 0 ? 0 : lowerBound(m_lists[list].nodes, name);
+    const std::size_t row = rowFor(parent, name);
     insertChildren(parent, static_cast<int>(row), one, 0, 1);
     return children(parent)[row];
 }
@@ -219,7 +232,25 @@ void ZnodeStore::freeSubtree(NodeId node)
     }
 }
 
+void ZnodeStore::holdIds(bool held)
+{
+    m_holds += held ? 1 : -1;
+    m_nodes.holdNumbers(m_holds > 0);
+}
+
 void ZnodeStore::setStat(NodeId node, const zkbridge::Stat &stat)
+{
+    putStat(node, stat);
+    noteChange(node);
+}
+
+void ZnodeStore::setStatQuietly(NodeId node, const zkbridge::Stat &stat)
+{
+    putStat(node, stat);
+    noteIfShown(node);
+}
+
+void ZnodeStore::putStat(NodeId node, const zkbridge::Stat &stat)
 {
     Node &entry = m_nodes[node];
     if (entry.stat == 0)
@@ -227,8 +258,8 @@ void ZnodeStore::setStat(NodeId node, const zkbridge::Stat &stat)
     else
         m_stats[entry.stat] = stat;
     entry.statState = StatState::Fresh;
-    entry.error = 0;
-    noteChange(node);
+    if (entry.childState != ChildState::Failed)
+        entry.error = 0; // else the Stat says nothing about the list that could not be read
 }
 
 void ZnodeStore::setStatState(NodeId node, StatState state)
@@ -245,6 +276,16 @@ void ZnodeStore::setChildState(NodeId node, ChildState state)
         return;
     m_nodes[node].childState = state;
     noteChange(node);
+}
+
+void ZnodeStore::setLoaded(NodeId node)
+{
+    Node &entry = m_nodes[node];
+    if (entry.childState == ChildState::Loaded && entry.error == 0)
+        return;
+    entry.childState = ChildState::Loaded;
+    entry.error = 0;
+    noteIfShown(node);
 }
 
 void ZnodeStore::setError(NodeId node, zkbridge::ErrorCode code)
@@ -266,16 +307,48 @@ void ZnodeStore::markChanged(NodeId node)
 
 void ZnodeStore::markStatsStale()
 {
-    std::vector<NodeId> waiting{rootNode};
-    while (!waiting.empty()) {
-        const NodeId node = waiting.back();
-        waiting.pop_back();
+    // Along the slab, removed ones included: they are Unknown, and memory is read in its own order.
+    for (NodeId node = rootNode; m_nodes.reaches(node); ++node)
         if (m_nodes[node].statState != StatState::Unknown)
             m_nodes[node].statState = StatState::Stale;
-        const std::span<const NodeId> below = children(node);
-        waiting.insert(waiting.end(), below.begin(), below.end());
-    }
     Q_EMIT allStatsStale();
+}
+
+void ZnodeStore::markListsStale(bool keepFollowed)
+{
+    for (NodeId node = rootNode; m_nodes.reaches(node); ++node) {
+        Node &entry = m_nodes[node];
+        if (entry.childState != ChildState::Unknown && !(keepFollowed && entry.followed))
+            entry.childState = ChildState::Stale;
+    }
+}
+
+std::vector<NodeId> ZnodeStore::followed() const
+{
+    std::vector<NodeId> found;
+    for (NodeId node = rootNode; m_nodes.reaches(node); ++node)
+        if (m_nodes[node].followed)
+            found.push_back(node);
+    return found;
+}
+
+std::vector<NodeId> ZnodeStore::unread() const
+{
+    std::vector<NodeId> found;
+    for (NodeId node = rootNode; m_nodes.reaches(node); ++node) {
+        const Node &entry = m_nodes[node];
+        const bool read = entry.childState == ChildState::Loaded || entry.childState == ChildState::Failed;
+        if (!read && (node == rootNode || entry.parent != noNode))
+            found.push_back(node);
+    }
+    return found;
+}
+
+void ZnodeStore::noteIfShown(NodeId node)
+{
+    const Node &entry = m_nodes[node];
+    if (entry.followed || entry.parent == noNode || m_nodes[entry.parent].followed)
+        noteChange(node);
 }
 
 void ZnodeStore::noteChange(NodeId node)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/tree/namearena.h"
-#include "model/tree/packednames.h"
 #include "model/tree/slab.h"
 #include "zkbridge/client/error.h"
+#include "zkbridge/client/packednames.h"
 #include "zkbridge/client/stat.h"
 
 #include <QList>
@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,19 +50,25 @@ public:
     // Shape.
     [[nodiscard]] int count() const { return m_count; } ///< the root counts
     [[nodiscard]] bool contains(NodeId node) const;
+    /// Above every znode's NodeId: for looking at all that contains() knows, a part at a time, in no order.
+    [[nodiscard]] NodeId idLimit() const { return m_nodes.limit(); }
     [[nodiscard]] NodeId parentOf(NodeId node) const { return m_nodes[node].parent; } ///< noNode for the root
     [[nodiscard]] std::span<const NodeId> children(NodeId node) const;
     [[nodiscard]] int childCount(NodeId node) const { return static_cast<int>(children(node).size()); }
     [[nodiscard]] int rowOf(NodeId node) const; ///< among its parent's children; 0 for the root
     [[nodiscard]] NodeId findChild(NodeId parent, std::string_view name) const; ///< noNode when there is none
     [[nodiscard]] NodeId find(QStringView path) const; ///< noNode when it is not known
-    [[nodiscard]] PackedNames childNames(NodeId node) const;
+    [[nodiscard]] NodeId findUtf8(std::string_view path) const;
+    /// Where a child of this name stands or would stand.
+    [[nodiscard]] std::size_t rowFor(NodeId parent, std::string_view name) const;
+    [[nodiscard]] zkbridge::PackedNames childNames(NodeId node) const;
     /// Another number after each change of the list of children; never the same twice.
     [[nodiscard]] std::uint32_t childRevision(NodeId node) const;
 
     // Content.
     [[nodiscard]] std::string_view name(NodeId node) const; ///< valid until the znode is removed; "" for the root
     [[nodiscard]] QString path(NodeId node) const;
+    [[nodiscard]] std::string pathUtf8(NodeId node) const;
     [[nodiscard]] const zkbridge::Stat *stat(NodeId node) const; ///< null while unknown; valid until the next change
     [[nodiscard]] StatState statState(NodeId node) const { return m_nodes[node].statState; }
     [[nodiscard]] ChildState childState(NodeId node) const { return m_nodes[node].childState; }
@@ -73,19 +80,34 @@ public:
     [[nodiscard]] qint64 changedAt(NodeId node) const { return m_nodes[node].changedAt; }
 
     // Changes of shape. The names must go where the order wants them.
-    void insertChildren(NodeId parent, int row, const PackedNames &names, std::size_t first, int count);
+    void insertChildren(NodeId parent, int row, const zkbridge::PackedNames &names, std::size_t first, int count);
     NodeId insertChild(NodeId parent, std::string_view name); ///< the known one when it is there already
     void removeChildren(NodeId parent, int row, int count); ///< with all below them
 
+    /// While held (by one or several), the NodeIds of removed znodes are not used again, so that contains() tells who
+    /// is still there.
+    void holdIds(bool held);
+
     // Changes of content.
     void setStat(NodeId node, const zkbridge::Stat &stat); ///< clears the error
+    /// The same, told only where the znode stands in a followed list.
+    void setStatQuietly(NodeId node, const zkbridge::Stat &stat);
     void setStatState(NodeId node, StatState state);
     void setChildState(NodeId node, ChildState state);
+    /// A list that was read: Loaded, without an error. Told only where the znode itself stands in a followed list, so
+    /// that a million of them cost little.
+    void setLoaded(NodeId node);
     void setFollowed(NodeId node, bool followed) { m_nodes[node].followed = followed; }
     void setError(NodeId node, zkbridge::ErrorCode code);
     void markChanged(NodeId node); ///< sets changedAt() to now
     /// Every Stat that is known becomes Stale; told by allStatsStale() alone.
     void markStatsStale();
+    /// Every list that is known or asked for becomes Stale, but for followed ones when `keepFollowed`; not told.
+    void markListsStale(bool keepFollowed);
+    /// Everyone whose list is followed.
+    [[nodiscard]] std::vector<NodeId> followed() const;
+    /// Everyone whose list was not read: neither Loaded nor Failed.
+    [[nodiscard]] std::vector<NodeId> unread() const;
 
     struct Figures {
         std::size_t structureBytes = 0; ///< nodes and lists of children
@@ -127,6 +149,8 @@ private:
     [[nodiscard]] NodeId makeNode(NodeId parent, std::string_view name, std::size_t row);
     void freeSubtree(NodeId node);
     void noteChange(NodeId node);
+    void noteIfShown(NodeId node);
+    void putStat(NodeId node, const zkbridge::Stat &stat);
     void tellChanges();
 
     Slab<Node> m_nodes;
@@ -137,6 +161,7 @@ private:
     QTimer m_tell;
     std::uint32_t m_lastRevision = 0;
     int m_count = 0;
+    int m_holds = 0;
 };
 
 } // namespace model
