@@ -4,14 +4,21 @@
 
 #include "model/cluster/clusterdirectory.h"
 #include "model/cluster/participantfleet.h"
+#include "model/cluster/recipeproduct.h"
+#include "model/cluster/sessioncensus.h"
 #include "model/cluster/timeline.h"
 #include "zkbridge/client/session.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 namespace model {
 
 using zkbridge::ParticipantProcess;
+
+namespace {
+constexpr int catchingUpMs = 2000;
+} // namespace
 
 ClusterChronicle::ClusterChronicle(zkbridge::Session *session, ClusterDirectory *directory, ParticipantFleet *fleet,
     Timeline *timeline, QObject *parent)
@@ -20,6 +27,7 @@ ClusterChronicle::ClusterChronicle(zkbridge::Session *session, ClusterDirectory 
     , m_directory(directory)
     , m_fleet(fleet)
     , m_timeline(timeline)
+    , m_leadership(timeline)
 {
     connect(directory, &ClusterDirectory::clusterAdded, this, &ClusterChronicle::begin);
     connect(directory, &ClusterDirectory::clusterChanged, this, &ClusterChronicle::goOn);
@@ -27,6 +35,12 @@ ClusterChronicle::ClusterChronicle(zkbridge::Session *session, ClusterDirectory 
     connect(directory, &ClusterDirectory::clusterRemoved, this, &ClusterChronicle::end);
     connect(session, &zkbridge::Session::statusChanged, this, &ClusterChronicle::followSession);
     connect(fleet, &ParticipantFleet::participantsChanged, this, &ClusterChronicle::expectElections);
+}
+
+void ClusterChronicle::setTickMs(int tickMs)
+{
+    m_tickMs = tickMs;
+    m_leadership.setTickMs(tickMs);
 }
 
 void ClusterChronicle::begin(const QString &cluster)
@@ -41,7 +55,9 @@ void ClusterChronicle::begin(const QString &cluster)
         chapter.reign = Reign{now, true};
     record(chapter, now);
     m_chapters.insert(cluster, chapter);
-    note(ClusterEvent::Kind::ClusterFound, cluster);
+    const auto events = clusterBeginning(*state, now);
+    for (const ClusterEvent &event : events)
+        m_timeline->append(event);
     Q_EMIT historyChanged(cluster);
 }
 
@@ -56,16 +72,16 @@ void ClusterChronicle::goOn(const QString &cluster)
     const ClusterMember *leader = state->leader();
     if (!leader)
         chapter->reign.reset();
-    else if (!before || before->node != leader->node)
+    else if (!before || !isSameLeader(*before, *leader))
         chapter->reign = Reign{now, mayHaveMissed(now)};
     auto events = clusterDifference(
-        chapter->last, *state, now, [this](qint64 session) { return evidenceOf(session); }, chapter->leaderLostAtMs);
+        chapter->last, *state, now, [this](qint64 session) { return evidenceOf(session); }, chapter->lost);
     chapter->last = *state;
     record(*chapter, now);
     for (ClusterEvent &event : events) {
         if (event.kind == ClusterEvent::Kind::NewLeader && mayHaveMissed(now))
             event.gapMs = -1;
-        m_timeline->append(event);
+        write(event);
     }
     Q_EMIT historyChanged(cluster);
 }
@@ -79,6 +95,7 @@ void ClusterChronicle::takeRegistry(const QString &cluster)
         return;
     chapter->last.registry = state->registry;
     chapter->last.workers = state->workers;
+    m_past.record(*state, QDateTime::currentMSecsSinceEpoch());
 }
 
 void ClusterChronicle::end(const QString &cluster)
@@ -88,19 +105,60 @@ void ClusterChronicle::end(const QString &cluster)
         return;
     ClusterState nothing;
     nothing.path = cluster;
-    qint64 lostAt = 0;
+    LostLead lost;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto events = clusterDifference(
-        chapter->last, nothing, QDateTime::currentMSecsSinceEpoch(),
-        [this](qint64 session) { return evidenceOf(session); }, lostAt);
+        chapter->last, nothing, now, [this](qint64 session) { return evidenceOf(session); }, lost);
+    const QString product = chapter->last.product;
     m_chapters.erase(chapter);
+    m_past.recordGone(cluster, now);
     for (const ClusterEvent &event : events)
-        m_timeline->append(event);
+        write(event);
+    note(ClusterEvent::Kind::ClusterGone, cluster, product);
+}
+
+void ClusterChronicle::setCensus(SessionCensus *census)
+{
+    if (m_census)
+        m_census->disconnect(this);
+    m_census = census;
+    if (census)
+        connect(census, &SessionCensus::counted, this, &ClusterChronicle::takeCensus);
+}
+
+/// The servers' lists tell how a session ended only after its znodes went.
+void ClusterChronicle::write(const ClusterEvent &event)
+{
+    m_timeline->append(event);
+    const bool isUnexplained =
+        event.kind == ClusterEvent::Kind::Gone && event.evidence == ClusterEvent::Evidence::None && event.session != 0;
+    if (!m_census || !m_census->canAsk() || !isUnexplained)
+        return;
+    m_unexplained.append(event);
+    m_census->noteGone(event.session);
+}
+
+void ClusterChronicle::takeCensus()
+{
+    constexpr qint64 patienceMs = 60'000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<ClusterEvent> waiting;
+    for (ClusterEvent &event : m_unexplained) {
+        if (const auto closed = m_census->wasClosed(event.session)) {
+            event.evidence = *closed ? ClusterEvent::Evidence::ClosedSeen : ClusterEvent::Evidence::ExpiredSeen;
+            m_timeline->amend(event);
+        } else if (now - event.timeMs < patienceMs) {
+            waiting.append(event);
+        }
+    }
+    m_unexplained = waiting;
 }
 
 void ClusterChronicle::record(Chapter &chapter, qint64 nowMs)
 {
     chapter.history.record(
         {nowMs, static_cast<int>(chapter.last.members.size()), static_cast<int>(chapter.last.workers.size())});
+    m_past.record(chapter.last, nowMs);
 }
 
 /// What happens while our own session is interrupted is not seen: the timeline says so.
@@ -109,30 +167,33 @@ void ClusterChronicle::followSession()
     const bool connected = m_session->isConnected();
     if (m_wasConnected && !connected && m_session->state() != zkbridge::SessionState::Closed && !m_interrupted) {
         m_interrupted = true;
+        m_past.recordInterruption(QDateTime::currentMSecsSinceEpoch());
         note(ClusterEvent::Kind::SessionLost, {});
     } else if (connected && m_interrupted) {
         m_interrupted = false;
         m_backAtMs = QDateTime::currentMSecsSinceEpoch();
         note(ClusterEvent::Kind::SessionBack, {});
+        // By then, what did not change while nobody looked was read again, too.
+        QTimer::singleShot(catchingUpMs, this, [this] {
+            if (!m_interrupted)
+                m_past.recordReturn(QDateTime::currentMSecsSinceEpoch());
+        });
     }
     m_wasConnected = m_wasConnected || connected;
 }
 
 /// What changed while we could not look is seen in one moment, soon after the view is back: when it happened is
 /// unknown.
-bool ClusterChronicle::mayHaveMissed(qint64 nowMs) const
-{
-    constexpr qint64 catchingUpMs = 2000;
-    return m_interrupted || nowMs - m_backAtMs < catchingUpMs;
-}
+bool ClusterChronicle::mayHaveMissed(qint64 nowMs) const { return m_interrupted || nowMs - m_backAtMs < catchingUpMs; }
 
-void ClusterChronicle::note(ClusterEvent::Kind kind, const QString &cluster)
+void ClusterChronicle::note(ClusterEvent::Kind kind, const QString &cluster, const QString &product)
 {
     ClusterEvent event;
     event.kind = kind;
     event.timeMs = QDateTime::currentMSecsSinceEpoch();
     event.cluster = cluster;
     event.node = cluster;
+    event.product = product;
     m_timeline->append(event);
 }
 
@@ -142,7 +203,7 @@ void ClusterChronicle::expectElections()
         const auto &settings = participant->settings();
         const ClusterState *known = m_directory->cluster(settings.election);
         if (!known || (known->registry.isEmpty() && !settings.registry.isEmpty()))
-            m_directory->expect(settings.election, settings.registry);
+            m_directory->expect(settings.election, settings.registry, productOf(settings.recipe));
     }
 }
 
@@ -152,7 +213,8 @@ SessionEvidence ClusterChronicle::evidenceOf(qint64 session) const
     const ParticipantProcess *participant = m_fleet->bySession(session);
     if (!participant)
         return {};
-    SessionEvidence known{ClusterEvent::Evidence::None, participant->silentSinceMs(), participant->pid()};
+    SessionEvidence known{ClusterEvent::Evidence::None, participant->silentSinceMs(), participant->pid(),
+        participant->sessionTimeoutMs()};
     if (participant->state() == State::Killed)
         known.evidence = ClusterEvent::Evidence::ExpiredAfterKill;
     else if (participant->state() == State::Frozen)

@@ -4,10 +4,13 @@
 
 #include "model/cluster/clusterdiff.h"
 #include "model/cluster/clusterhistory.h"
+#include "model/cluster/clusterpast.h"
 #include "model/cluster/failovertime.h"
+#include "model/cluster/leadershiplog.h"
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -19,6 +22,7 @@ namespace model {
 
 class ClusterDirectory;
 class ParticipantFleet;
+class SessionCensus;
 class Timeline;
 
 /// Writes the timeline: compares each state of each cluster with the one before, joins what our own participants know
@@ -31,8 +35,11 @@ public:
         Timeline *timeline, QObject *parent = nullptr);
 
     /// The servers' tickTime; ZooKeeper's default until told.
-    void setTickMs(int tickMs) { m_tickMs = tickMs; }
+    void setTickMs(int tickMs);
     [[nodiscard]] int tickMs() const { return m_tickMs; }
+
+    /// Tells how sessions ended; borrowed, may be null. Events of departures are amended when it knows.
+    void setCensus(SessionCensus *census);
 
     struct Reign {
         qint64 sinceMs = 0; ///< since the epoch
@@ -46,6 +53,10 @@ public:
     [[nodiscard]] qint64 endsBy(qint64 session) const;
     /// Null for an unknown cluster.
     [[nodiscard]] const ClusterHistory *history(const QString &cluster) const;
+    /// Who led it when, and its failovers; null for a cluster that the timeline does not name.
+    [[nodiscard]] const LeadershipHistory *leadership(const QString &cluster) const { return m_leadership.of(cluster); }
+    /// Every state of every cluster since connecting.
+    [[nodiscard]] const ClusterPast *past() const { return &m_past; }
 
 Q_SIGNALS:
     void historyChanged(const QString &cluster);
@@ -55,7 +66,7 @@ private:
         ClusterState last;
         ClusterHistory history;
         std::optional<Reign> reign;
-        qint64 leaderLostAtMs = 0;
+        LostLead lost;
     };
     void begin(const QString &cluster);
     void takeRegistry(const QString &cluster);
@@ -64,7 +75,9 @@ private:
     void followSession();
     [[nodiscard]] bool mayHaveMissed(qint64 nowMs) const;
     void expectElections();
-    void note(ClusterEvent::Kind kind, const QString &cluster);
+    void write(const ClusterEvent &event);
+    void takeCensus();
+    void note(ClusterEvent::Kind kind, const QString &cluster, const QString &product = {});
     void record(Chapter &chapter, qint64 nowMs);
     [[nodiscard]] SessionEvidence evidenceOf(qint64 session) const;
 
@@ -72,7 +85,11 @@ private:
     ClusterDirectory *m_directory;
     ParticipantFleet *m_fleet;
     Timeline *m_timeline;
+    QPointer<SessionCensus> m_census;
+    QList<ClusterEvent> m_unexplained; ///< departures whose end is being found out
     QHash<QString, Chapter> m_chapters;
+    LeadershipLog m_leadership;
+    ClusterPast m_past;
     int m_tickMs = defaultTickMs;
     bool m_wasConnected = false;
     bool m_interrupted = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cluster/clusterdiff.h"
 
+#include "zkbridge/client/path.h"
+
 #include <algorithm>
 
 namespace model {
@@ -22,15 +24,20 @@ public:
     }
 
     void departures();
-    void leadership(qint64 &lostAtMs);
+    void leadership(LostLead &lost);
     void arrivals();
     void registrations();
     void problems();
+    void beginning();
     [[nodiscard]] QList<ClusterEvent> take() { return std::move(m_events); }
 
 private:
     ClusterEvent &add(Kind kind, const QString &node, qint64 session);
-    void addWithEvidence(Kind kind, const QString &node, qint64 session);
+    ClusterEvent &add(Kind kind, const ClusterMember &member);
+    ClusterEvent &withEvidence(ClusterEvent &event) const;
+    void tellWatchers(ClusterEvent &event, const ClusterMember &gone) const;
+    /// The same member under another znode: its candidate beside the lock it was known by.
+    [[nodiscard]] static bool stays(const ClusterMember &member, const ClusterState &in);
 
     const ClusterState &m_before;
     const ClusterState &m_now;
@@ -45,56 +52,101 @@ ClusterEvent &Difference::add(Kind kind, const QString &node, qint64 session)
     event.kind = kind;
     event.timeMs = m_nowMs;
     event.cluster = m_now.path;
+    event.product = m_now.product.isEmpty() ? m_before.product : m_now.product;
     event.node = node;
     event.session = session;
     m_events.append(event);
     return m_events.last();
 }
 
-void Difference::addWithEvidence(Kind kind, const QString &node, qint64 session)
+ClusterEvent &Difference::add(Kind kind, const ClusterMember &member)
 {
-    const SessionEvidence known = m_evidenceOf(session);
-    ClusterEvent &event = add(kind, node, session);
+    ClusterEvent &event = add(kind, member.node, member.session);
+    if (member.name != zkbridge::nodeName(member.node))
+        event.name = member.name;
+    if (const ClusterMember *leader = m_now.leader())
+        event.leader = leader->node;
+    return event;
+}
+
+ClusterEvent &Difference::withEvidence(ClusterEvent &event) const
+{
+    const SessionEvidence known = m_evidenceOf(event.session);
     event.evidence = known.evidence;
     event.pid = known.pid;
+    event.timeoutMs = known.timeoutMs;
     if (known.silentSinceMs > 0)
         event.gapMs = m_nowMs - known.silentSinceMs;
+    return event;
+}
+
+bool Difference::stays(const ClusterMember &member, const ClusterState &in)
+{
+    return std::ranges::any_of(in.members, [&member](const ClusterMember &other) {
+        return other.node == member.node || (!member.claim.isEmpty() && isSameLeader(member, other));
+    });
+}
+
+const QString &watchedBy(const ClusterMember &member)
+{
+    return member.watchEvidence == ClusterMember::WatchEvidence::Wrong ? member.watchesInstead : member.watches;
+}
+
+void Difference::tellWatchers(ClusterEvent &event, const ClusterMember &gone) const
+{
+    using Evidence = ClusterMember::WatchEvidence;
+    const auto isIt = [&gone](
+                          const QString &path) { return !path.isEmpty() && (path == gone.node || path == gone.claim); };
+    bool verified = true;
+    bool concerned = false;
+    for (const ClusterMember &member : m_before.members) {
+        if (member.node == gone.node || (!isIt(member.watches) && !isIt(member.watchesInstead)))
+            continue;
+        concerned = true;
+        verified = verified && (member.watchEvidence == Evidence::Verified || member.watchEvidence == Evidence::Wrong);
+        if (isIt(watchedBy(member)))
+            event.watchers.append(member.node);
+    }
+    event.watchersVerified = concerned && verified;
+    event.watched = watchedBy(gone);
 }
 
 void Difference::departures()
 {
     for (const ClusterMember &member : m_before.members)
-        if (!m_now.member(member.node))
-            addWithEvidence(Kind::Gone, member.node, member.session);
+        if (!stays(member, m_now))
+            tellWatchers(withEvidence(add(Kind::Gone, member)), member);
 }
 
-void Difference::leadership(qint64 &lostAtMs)
+void Difference::leadership(LostLead &lost)
 {
     const ClusterMember *old = m_before.leader();
     const ClusterMember *leader = m_now.leader();
-    if (old && leader && old->node == leader->node)
+    if (old && leader && isSameLeader(*old, *leader))
         return;
     if (old) {
         const SessionEvidence known = m_evidenceOf(old->session);
-        lostAtMs = known.silentSinceMs;
+        lost = {known.silentSinceMs, old->node, known.timeoutMs};
         // A new leader in the same moment tells it better.
-        if (!leader && lostAtMs == 0)
-            lostAtMs = m_nowMs;
+        if (!leader && lost.atMs == 0)
+            lost.atMs = m_nowMs;
         if (!leader)
-            addWithEvidence(Kind::LeaderLost, old->node, old->session);
+            withEvidence(add(Kind::LeaderLost, *old));
     }
     if (leader) {
-        ClusterEvent &event = add(Kind::NewLeader, leader->node, leader->session);
-        event.gapMs = lostAtMs > 0 ? m_nowMs - lostAtMs : -1;
-        lostAtMs = 0;
+        ClusterEvent &event = add(Kind::NewLeader, *leader);
+        event.gapMs = lost.atMs > 0 ? m_nowMs - lost.atMs : -1;
+        event.previous = lost.node;
+        event.timeoutMs = lost.timeoutMs;
+        lost = {};
     }
 }
 
 void Difference::arrivals()
 {
     for (const ClusterMember &member : m_now.members)
-        if (!m_before.member(member.node))
-            add(Kind::Joined, member.node, member.session);
+        if (!stays(member, m_before))
+            add(Kind::Joined, member).watched = watchedBy(member);
 }
 
 void Difference::registrations()
@@ -104,7 +156,7 @@ void Difference::registrations()
     };
     for (const ClusterWorker &worker : m_before.workers)
         if (!has(m_now.workers, worker))
-            addWithEvidence(Kind::Unregistered, worker.node, worker.session);
+            withEvidence(add(Kind::Unregistered, worker.node, worker.session)).detail = worker.address;
     for (const ClusterWorker &worker : m_now.workers)
         if (!has(m_before.workers, worker))
             add(Kind::Registered, worker.node, worker.session).detail = worker.address;
@@ -124,16 +176,42 @@ void Difference::problems()
             add(Kind::ProblemFound, problem.node, 0).detail = problem.code;
 }
 
+void Difference::beginning()
+{
+    ClusterEvent &found = add(Kind::ClusterFound, m_now.path, 0);
+    if (const ClusterMember *leader = m_now.leader()) {
+        found.leader = leader->node;
+        found.session = leader->session;
+    }
+}
+
 } // namespace
 
+bool isSameLeader(const ClusterMember &a, const ClusterMember &b)
+{
+    return a.node == b.node || (!a.claim.isEmpty() && a.claim == b.claim && a.session != 0 && a.session == b.session);
+}
+
 QList<ClusterEvent> clusterDifference(
-    const ClusterState &before, const ClusterState &now, qint64 nowMs, const EvidenceOf &evidenceOf, qint64 &lostAtMs)
+    const ClusterState &before, const ClusterState &now, qint64 nowMs, const EvidenceOf &evidenceOf, LostLead &lost)
 {
     Difference difference(before, now, nowMs, evidenceOf);
-    difference.departures();
-    difference.leadership(lostAtMs);
-    difference.arrivals();
-    difference.registrations();
+    if (before.readable && now.readable) {
+        difference.departures();
+        difference.leadership(lost);
+        difference.arrivals();
+        difference.registrations();
+    }
+    difference.problems();
+    return difference.take();
+}
+
+QList<ClusterEvent> clusterBeginning(const ClusterState &state, qint64 nowMs)
+{
+    const ClusterState nothing;
+    const EvidenceOf noEvidence = [](qint64) { return SessionEvidence(); };
+    Difference difference(nothing, state, nowMs, noEvidence);
+    difference.beginning();
     difference.problems();
     return difference.take();
 }

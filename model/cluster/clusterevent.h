@@ -4,6 +4,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace model {
 
@@ -12,7 +13,7 @@ namespace model {
 /// `evidence` says more. The sentence for people is made in app.
 struct ClusterEvent {
     enum class Kind {
-        ClusterFound,
+        ClusterFound, ///< `leader`, `session`: who led at that moment; empty when nobody did
         Joined,
         Gone,
         LeaderLost, ///< the leader's candidate went; `node`
@@ -31,18 +32,33 @@ struct ClusterEvent {
         SessionBack,
         ProblemFound, ///< `detail` holds the problem's code
         ProblemGone,
+        ObservationBegan, ///< this program began to look at the ensemble. What happened before is known only as far as
+                          ///< it is in the timeline: nothing of the last `gapMs`; -1: nothing at all. `detail`
+                          ///< "sandbox": servers of our own, started anew
+        ClusterGone, ///< the place of the cluster is no more
     };
-    enum class Evidence { None, ClosedByUs, ExpiredAfterKill, ExpiredAfterFreeze };
+    /// Why a session ended. ClosedSeen and ExpiredSeen: the servers' lists of sessions and connections showed it, see
+    /// SessionCensus.
+    enum class Evidence { None, ClosedByUs, ExpiredAfterKill, ExpiredAfterFreeze, ClosedSeen, ExpiredSeen };
     Kind kind = Kind::Joined;
     Evidence evidence = Evidence::None;
     qint64 timeMs = 0; ///< since the epoch, this machine's clock
     QString cluster;
+    QString product; ///< ClusterLayout::id of the cluster
     QString node;
     qint64 session = 0;
     qint64 pid = 0; ///< of a participant of ours
     qint64 gapMs = -1;
-    int timeoutMs = 0; ///< the session's, for KilledHere and FrozenHere
+    int timeoutMs = 0; ///< the session's; of NewLeader: that of the one it took over from; 0: not known
     QString detail;
+    QStringList watchers = {}; ///< of Gone: candidates that watched `node`, or by their recipe should have
+    bool watchersVerified = false; ///< the servers' lists of watches showed it
+    QString name =
+        {}; ///< what the payload at `node` calls the member ("broker 1"); empty: no more than the znode's name
+    QString watched = {}; ///< of Joined and Gone: the candidate that `node` watched, or by its recipe should have
+    QString leader = {}; ///< of ClusterFound, Joined, Gone, NewLeader: who leads after it; empty: nobody, or not known
+    QString previous = {}; ///< of NewLeader: who led before; empty: not known, or nobody ever did
+    friend bool operator==(const ClusterEvent &, const ClusterEvent &) = default;
 };
 
 } // namespace model

@@ -4,6 +4,8 @@
 
 #include "zkbridge/client/path.h"
 
+#include <utility>
+
 namespace model {
 
 using zkbridge::Session;
@@ -35,10 +37,25 @@ ClusterSearch::ClusterSearch(Session *session, QObject *parent)
         if (!m_changed.isEmpty() && !m_again.isActive())
             m_again.start();
     });
-    connect(session, &Session::sessionReplaced, this, [this] {
-        m_changed += m_known - m_long;
-        m_again.start();
-    });
+    connect(session, &Session::sessionReplaced, this, &ClusterSearch::listAllAgain);
+}
+
+void ClusterSearch::suspend()
+{
+    if (std::exchange(m_suspended, true))
+        return;
+    m_again.stop();
+    m_queue.clear();
+    m_changed.clear();
+    pump();
+}
+
+void ClusterSearch::resume()
+{
+    if (!std::exchange(m_suspended, false))
+        return;
+    m_known.clear(); // listed by name meanwhile, and perhaps gone
+    m_long.clear();
     enqueue(QStringLiteral("/"));
     pump();
 }
@@ -46,6 +63,8 @@ ClusterSearch::ClusterSearch(Session *session, QObject *parent)
 void ClusterSearch::takeEvent(const zkbridge::WatchEvent &event)
 {
     using Type = zkbridge::WatchEvent::Type;
+    if (m_suspended)
+        return;
     if (event.type == Type::Deleted) {
         forget(event.path); // one that is made again in its place is a new one
     } else if (event.type != Type::DataChanged && m_known.contains(event.path) && !m_long.contains(event.path)) {
@@ -67,9 +86,23 @@ void ClusterSearch::list(const QString &path)
     pump();
 }
 
+void ClusterSearch::suggest(const QString &path)
+{
+    enqueue(path);
+    pump();
+}
+
+void ClusterSearch::listAllAgain()
+{
+    if (m_suspended)
+        return;
+    m_changed += m_known - m_long;
+    m_again.start();
+}
+
 void ClusterSearch::enqueue(const QString &path)
 {
-    if (m_known.contains(path) || m_known.size() >= mostLists)
+    if (m_suspended || m_known.contains(path) || m_known.size() >= mostLists)
         return;
     m_known.insert(path);
     m_queue.enqueue(path);

@@ -15,7 +15,8 @@ namespace model {
 /// Lists the znodes near the root in the background, and again when they change, so that clusters are found that nobody
 /// has opened: three levels, at most 500 lists, each with a watch. Of a list longer than 1,000 names a sample is told,
 /// once; it is neither entered nor read again. Sequential znodes are not entered (they are members, not places).
-/// Thread: the GUI's; `session` is borrowed.
+/// It begins suspended: where a live tree tells every name, it costs the server nothing. What it is told to list by
+/// name it lists all the same. Thread: the GUI's; `session` is borrowed.
 class ClusterSearch : public QObject {
     Q_OBJECT
 public:
@@ -32,10 +33,19 @@ public:
             take(at);
     }
 
+    /// Reads no more; its watches stay until they fire.
+    void suspend();
+    /// Begins, or begins again from the root.
+    void resume();
+    [[nodiscard]] bool isSuspended() const { return m_suspended; }
     /// Nothing is queued or being read.
     [[nodiscard]] bool isIdle() const { return m_queue.isEmpty() && m_underWay == 0; }
     /// Lists this znode too, wherever it lies.
     void list(const QString &path);
+    /// Lists it as far as the bound allows, if it is not known.
+    void suggest(const QString &path);
+    /// Lists again what is known, for rules that are new.
+    void listAllAgain();
 
 Q_SIGNALS:
     void listed(const QString &parent, const QStringList &names);
@@ -57,6 +67,7 @@ private:
     QSet<QString> m_long; ///< of the known: too long to be read again
     QTimer m_again;
     int m_underWay = 0;
+    bool m_suspended = true;
 };
 
 } // namespace model

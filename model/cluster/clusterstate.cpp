@@ -6,19 +6,6 @@
 
 namespace model {
 
-QString productName(ClusterProduct product)
-{
-    switch (product) {
-    case ClusterProduct::CuratorLeaderLatch:
-        return QStringLiteral("curator-leader-latch");
-    case ClusterProduct::KazooElection:
-        return QStringLiteral("kazoo-election");
-    case ClusterProduct::PlainElection:
-        break;
-    }
-    return QStringLiteral("plain-election");
-}
-
 const ClusterMember *ClusterState::leader() const
 {
     const auto found = std::ranges::find(members, ClusterMember::Role::Leader, &ClusterMember::role);

@@ -15,6 +15,7 @@ struct ZnodeFacts {
     QString name;
     QByteArray data; ///< null: null data, or not permitted to read
     zkbridge::Stat stat;
+    bool ours = false; ///< a connection of this program holds it: in the line, but no member
 };
 
 /// What was read of one election, and of the registry that belongs to it: all that a layout may look at.
@@ -25,6 +26,7 @@ struct ElectionSnapshot {
     QString registryPath; ///< empty when no registry is known
     QList<ZnodeFacts> registrations;
     bool registryPermitted = true;
+    zkbridge::Stat stat{}; ///< of the election's znode, as it came with the list; czxid 0: unknown
 };
 
 } // namespace model

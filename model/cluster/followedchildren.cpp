@@ -23,9 +23,8 @@ constexpr qint64 quietMs(qsizetype children) { return std::min<qint64>(10 + chil
 } // namespace
 
 FollowedChildren::FollowedChildren(Session *session, QString path, QObject *parent)
-    : QObject(parent)
+    : FollowedSource(std::move(path), parent)
     , m_session(session)
-    , m_path(std::move(path))
 {
     m_pause.setSingleShot(true);
     m_retry.setSingleShot(true);
@@ -39,19 +38,21 @@ FollowedChildren::FollowedChildren(Session *session, QString path, QObject *pare
     readList();
 }
 
-QList<ZnodeFacts> FollowedChildren::facts() const
+SourceFacts FollowedChildren::facts() const
 {
-    QList<ZnodeFacts> facts = m_facts.values();
-    std::ranges::sort(facts, {}, &ZnodeFacts::name);
+    SourceFacts facts = emptyFacts();
+    facts.node.stat = m_stat;
+    facts.children = m_facts.values();
+    std::ranges::sort(facts.children, {}, &ZnodeFacts::name);
     return facts;
 }
 
 void FollowedChildren::takeEvents(const QList<WatchEvent> &events)
 {
     for (const WatchEvent &event : events) {
-        if (event.path == m_path)
+        if (event.path == path())
             readSoon();
-        else if (zkbridge::parentPath(event.path) == m_path)
+        else if (zkbridge::parentPath(event.path) == path())
             takeChildEvent(event);
     }
 }
@@ -64,14 +65,6 @@ void FollowedChildren::takeChildEvent(const WatchEvent &event)
         m_facts.remove(name);
     else
         readChild(name);
-}
-
-void FollowedChildren::watchesLost(const QStringList &paths)
-{
-    const bool mine = std::ranges::any_of(
-        paths, [this](const QString &path) { return path == m_path || zkbridge::parentPath(path) == m_path; });
-    if (mine)
-        readAgain();
 }
 
 void FollowedChildren::readSoon()
@@ -97,7 +90,7 @@ void FollowedChildren::readList()
     m_listing = true;
     m_again = false;
     m_session->children(
-        m_path, Session::Watch::Yes, this, [this](const auto &reply) { takeList(reply); }, Session::Priority::Visible);
+        path(), Session::Watch::Yes, this, [this](const auto &reply) { takeList(reply); }, Session::Priority::Visible);
 }
 
 void FollowedChildren::takeList(const zkbridge::Result<zkbridge::Children> &reply)
@@ -108,12 +101,14 @@ void FollowedChildren::takeList(const zkbridge::Result<zkbridge::Children> &repl
     if (!reply.ok()) {
         m_names.clear();
         m_facts.clear();
+        m_stat = {};
         if (reply.code() == ErrorCode::NoNode)
             watchCreation();
         else if (reply.code() == ErrorCode::NoAuth)
             concludeNotPermitted();
         return;
     }
+    m_stat = reply->stat;
     m_names.clear();
     for (const std::string &name : reply->names) {
         if (m_names.size() == mostChildren)
@@ -135,7 +130,7 @@ void FollowedChildren::readChild(const QString &name)
         return;
     m_awaited.insert(name);
     m_session->get(
-        zkbridge::joinPath(m_path, name), watchForChild(), this,
+        zkbridge::joinPath(path(), name), watchForChild(), this,
         [this, name](const zkbridge::Result<zkbridge::NodeData> &reply) {
             if (reply.ok())
                 takeChild(name, ZnodeFacts{name, reply->data, reply->stat});
@@ -156,7 +151,7 @@ Session::Watch FollowedChildren::watchForChild() const
 void FollowedChildren::readStatAlone(const QString &name)
 {
     m_session->exists(
-        zkbridge::joinPath(m_path, name), watchForChild(), this,
+        zkbridge::joinPath(path(), name), watchForChild(), this,
         [this, name](const zkbridge::Result<zkbridge::Stat> &reply) {
             if (reply.ok())
                 takeChild(name, ZnodeFacts{name, {}, *reply});
@@ -179,12 +174,6 @@ void FollowedChildren::takeChild(const QString &name, const zkbridge::Result<Zno
         conclude(State::There);
 }
 
-void FollowedChildren::conclude(State state)
-{
-    m_state = state;
-    Q_EMIT changed();
-}
-
 void FollowedChildren::concludeNotPermitted()
 {
     m_retry.start();
@@ -194,7 +183,7 @@ void FollowedChildren::concludeNotPermitted()
 void FollowedChildren::watchCreation()
 {
     m_session->exists(
-        m_path, Session::Watch::Yes, this,
+        path(), Session::Watch::Yes, this,
         [this](const zkbridge::Result<zkbridge::Stat> &reply) {
             if (reply.ok())
                 readSoon(); // created since

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/cluster/electionsnapshot.h"
+#include "model/cluster/followedsource.h"
 #include "zkbridge/client/session.h"
 
 #include <QElapsedTimer>
@@ -21,28 +21,13 @@ namespace model {
 /// again every ten seconds.
 ///
 /// Thread: the GUI's. `session` is borrowed.
-class FollowedChildren : public QObject {
+class FollowedChildren : public FollowedSource {
     Q_OBJECT
 public:
-    enum class State {
-        Reading, ///< nothing known yet
-        There,
-        Gone, ///< the znode does not exist; its creation is watched
-        NotPermitted,
-    };
-
     FollowedChildren(zkbridge::Session *session, QString path, QObject *parent = nullptr);
 
-    [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] QList<ZnodeFacts> facts() const; ///< by name
-
-    /// Reads, and watches, again when one of these is the znode or one of its children.
-    void watchesLost(const QStringList &paths);
-
-Q_SIGNALS:
-    /// A complete new picture: every child of the last list was read.
-    void changed();
+    /// Every child of the last list.
+    [[nodiscard]] SourceFacts facts() const override;
 
 private:
     void takeEvents(const QList<zkbridge::WatchEvent> &events);
@@ -55,15 +40,13 @@ private:
     void readStatAlone(const QString &name);
     void takeChild(const QString &name, const zkbridge::Result<ZnodeFacts> &reply);
     [[nodiscard]] zkbridge::Session::Watch watchForChild() const;
-    void conclude(State state);
     void concludeNotPermitted();
     void watchCreation();
 
     zkbridge::Session *m_session;
-    QString m_path;
-    State m_state = State::Reading;
     QSet<QString> m_names; ///< the last list
     QHash<QString, ZnodeFacts> m_facts;
+    zkbridge::Stat m_stat; ///< of the parent
     QSet<QString> m_awaited; ///< children being read
     QTimer m_pause;
     QTimer m_retry; ///< while not permitted

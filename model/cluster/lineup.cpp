@@ -6,74 +6,35 @@
 #include "zkbridge/client/path.h"
 
 #include <QHash>
-#include <QStringDecoder>
-#include <QUrl>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace model {
 
 namespace {
 
-/// The payload as one line of text, when it is that; empty otherwise.
-QString asText(const QByteArray &data)
-{
-    constexpr qsizetype longest = 256;
-    if (data.isEmpty() || data.size() > longest)
-        return {};
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(data);
-    const bool readable =
-        !decode.hasError() && std::ranges::all_of(text, [](QChar letter) { return letter.isPrint(); });
-    return readable ? text : QString();
-}
-
-/// "http://host:9002/task" or "host:8080": where somebody can be reached, which an id as such is not.
-bool looksLikeAddress(const QString &text)
-{
-    if (text.contains("://"_L1))
-        return !QUrl(text, QUrl::StrictMode).host().isEmpty();
-    const QUrl url("//"_L1 + text, QUrl::StrictMode);
-    return url.port() > 0 && !url.host().isEmpty() && url.userInfo().isEmpty() && url.path().isEmpty();
-}
-
 QList<ZnodeFacts> inOrder(const ClusterLayout &layout, const ElectionSnapshot &snapshot)
 {
     QList<ZnodeFacts> line;
     for (const ZnodeFacts &child : snapshot.children)
-        if (layout.sortsForeignChildren || layout.isCandidate(child.name))
+        if (layout.queue.sortsForeignChildren || layout.queue.isCandidate(child.name))
             line.append(child);
     std::ranges::sort(line, [&layout](const ZnodeFacts &a, const ZnodeFacts &b) {
-        if (layout.precedes(a.name, b.name))
+        if (layout.queue.precedes(a.name, b.name))
             return true;
-        return !layout.precedes(b.name, a.name) && a.stat.czxid < b.stat.czxid;
+        return !layout.queue.precedes(b.name, a.name) && a.stat.czxid < b.stat.czxid;
     });
     return line;
-}
-
-ClusterMember memberOf(const ZnodeFacts &candidate, const QString &path)
-{
-    ClusterMember member;
-    member.node = zkbridge::joinPath(path, candidate.name);
-    const QString payload = asText(candidate.data);
-    member.name = payload.isEmpty() ? candidate.name : payload;
-    member.address = looksLikeAddress(payload) ? payload : QString();
-    member.session = candidate.stat.ephemeralOwner;
-    member.czxid = candidate.stat.czxid;
-    member.createdMs = candidate.stat.ctime;
-    return member;
 }
 
 void joinRegistrations(ClusterState &state, const ElectionSnapshot &snapshot)
 {
     QHash<qint64, ClusterWorker> bySession;
     for (const ZnodeFacts &registration : snapshot.registrations) {
-        if (!registration.stat.isEphemeral())
+        if (!registration.stat.isEphemeral() || registration.ours)
             continue;
         const ClusterWorker worker{zkbridge::joinPath(snapshot.registryPath, registration.name),
-            registration.stat.ephemeralOwner, asText(registration.data)};
+            registration.stat.ephemeralOwner, textPayload(registration.data).name};
         state.workers.append(worker);
     }
     std::ranges::sort(state.workers, {}, &ClusterWorker::node);
@@ -92,24 +53,40 @@ void joinRegistrations(ClusterState &state, const ElectionSnapshot &snapshot)
 
 } // namespace
 
+ClusterMember memberFrom(const QString &node, const ZnodeFacts &facts, const MemberPayloadReader &reader)
+{
+    const MemberPayload payload = reader ? reader(facts.data) : textPayload(facts.data);
+    ClusterMember member;
+    member.node = node;
+    member.name = payload.name.isEmpty() ? zkbridge::nodeName(node) : payload.name;
+    member.address = payload.address;
+    member.undecoded = payload.undecoded;
+    member.session = facts.stat.ephemeralOwner;
+    member.czxid = facts.stat.czxid;
+    member.createdMs = facts.stat.ctime;
+    return member;
+}
+
 ClusterState lineUp(const ClusterLayout &layout, const ElectionSnapshot &snapshot)
 {
     ClusterState state;
-    state.product = layout.product;
+    state.product = layout.id;
     state.path = snapshot.path;
     state.registry = snapshot.registryPath;
     state.readable = snapshot.permitted;
+    state.hasLeader = layout.family != ClusterFamily::Registry;
 
     QString before; // whoever stands before in the line, member or not
     for (const ZnodeFacts &child : inOrder(layout, snapshot)) {
         const QString node = zkbridge::joinPath(snapshot.path, child.name);
-        if (layout.isCandidate(child.name)) {
-            ClusterMember member = memberOf(child, snapshot.path);
-            member.watches = before;
+        if (layout.queue.isCandidate(child.name) && !child.ours) {
+            ClusterMember member = memberFrom(node, child, layout.payload);
             const bool first = before.isEmpty();
             member.role = first && member.session != 0 ? ClusterMember::Role::Leader : ClusterMember::Role::Follower;
-            if (!first)
+            if (!first && layout.queue.watch == LineWatch::Predecessor) {
+                member.watches = before;
                 member.watchEvidence = ClusterMember::WatchEvidence::Inferred;
+            }
             state.members.append(member);
         }
         before = node;

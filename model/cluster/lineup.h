@@ -7,6 +7,9 @@
 
 namespace model {
 
+/// A member from one znode, its payload read by `reader` (null: as text).
+[[nodiscard]] ClusterMember memberFrom(const QString &node, const ZnodeFacts &facts, const MemberPayloadReader &reader);
+
 /// Who leads, who follows whom, and who works, from what was read: the members in the recipe's own order, each follower
 /// with the one it should watch, joined with the registry by session (ephemeralOwner). Problems are found too. Pure.
 ///

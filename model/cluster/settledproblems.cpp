@@ -14,8 +14,11 @@ QList<ClusterProblem> SettledProblems::settle(const QList<ClusterProblem> &found
         const QString key = problem.code + u' ' + problem.node;
         const qint64 first = m_since.value(key, nowMs);
         since.insert(key, first);
-        if (nowMs - first >= settleMs)
-            settled.append(problem);
+        if (nowMs - first < settleMs)
+            continue;
+        settled.append(problem);
+        if (problem.sinceMs == 0)
+            settled.last().sinceMs = first;
     }
     m_since = since;
     return settled;

@@ -15,7 +15,7 @@ class SettledProblems {
 public:
     static constexpr qint64 settleMs = 1000;
 
-    /// Of the problems found now, those that were there a second ago already.
+    /// Of the problems found now, those that were there a second ago already, with the time of their first sight.
     [[nodiscard]] QList<ClusterProblem> settle(const QList<ClusterProblem> &found, qint64 nowMs);
     /// Milliseconds until one more would show if nothing changed; -1 when none waits.
     [[nodiscard]] qint64 nextIn(qint64 nowMs) const;

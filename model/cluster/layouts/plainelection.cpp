@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/cluster/clusterlayout.h"
+#include "model/cluster/layouts/alllayouts.h"
 #include "zkbridge/client/path.h"
 
 #include <array>
@@ -39,6 +39,14 @@ bool precedes(QStringView a, QStringView b)
 
 bool isRegistrationName(QStringView name) { return numberBehind(name, registrationPrefixes).has_value(); }
 
-ClusterLayout plainElectionLayout() { return {ClusterProduct::PlainElection, isCandidate, precedes, false, true}; }
+ClusterLayout plainElectionLayout()
+{
+    ClusterLayout layout;
+    layout.id = QStringLiteral("plain-election");
+    layout.name = QStringLiteral("plain election");
+    layout.queue = {isCandidate, precedes, false};
+    layout.hasRegistry = true;
+    return layout;
+}
 
 } // namespace model
