@@ -85,6 +85,7 @@ public:
     Journal *q;
     Session *session;
     ZnodeRevisions revisions;
+    std::shared_ptr<UndoMemory> memory = std::make_shared<UndoMemory>();
     Stack undoSteps;
     Stack redoSteps;
     std::unique_ptr<JournalStep> running;
@@ -241,11 +242,20 @@ bool Journal::canUndo() const { return !d->running && !d->undoSteps.empty(); }
 
 bool Journal::canRedo() const { return !d->running && !d->redoSteps.empty(); }
 
-void Journal::recordSubtreeRemoval(const QString &root, const QList<RemovedZnode> &znodes)
+std::unique_ptr<SubtreeStep> Journal::beginSubtreeRemoval(const QStringList &roots)
 {
-    if (!znodes.isEmpty())
-        d->push(std::make_unique<SubtreeStep>(d->setting(), root, znodes));
+    return std::make_unique<SubtreeStep>(d->setting(), roots, d->memory);
 }
+
+void Journal::recordSubtreeRemoval(std::unique_ptr<SubtreeStep> step)
+{
+    if (!step->isEmpty())
+        d->push(std::move(step));
+}
+
+void Journal::setUndoMemory(qint64 bytes) { d->memory->left = bytes; }
+
+qint64 Journal::undoMemoryLeft() const { return d->memory->left; }
 
 Journal::Step Journal::undoStep() const { return d->undoSteps.empty() ? Step() : d->undoSteps.back()->description(); }
 

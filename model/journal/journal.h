@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/journal/removedznode.h"
 #include "zkbridge/client/session.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
 namespace model {
+
+class SubtreeStep;
 
 /// Every write of the windows goes through here, so that it can be undone for as long as the program runs: what was
 /// there before (data, ACL, mode) is kept, or read first. Undo and redo are writes like any other, carry the version
@@ -32,8 +34,12 @@ public:
     /// What cannot be read is not deleted (NoAuth).
     void remove(
         const QString &path, int version, QObject *context, zkbridge::Session::Callback<zkbridge::Done> callback);
-    /// What model::SubtreeDelete deleted, children before their parents.
-    void recordSubtreeRemoval(const QString &root, const QList<RemovedZnode> &znodes);
+    /// For model::SubtreeDelete: a step to add to what goes; it can be undone once it was recorded.
+    [[nodiscard]] std::unique_ptr<SubtreeStep> beginSubtreeRemoval(const QStringList &roots);
+    void recordSubtreeRemoval(std::unique_ptr<SubtreeStep> step); ///< nothing is recorded where nothing went
+    /// Deleted subtrees take this much memory in all (default 64 MiB), and a temporary file beyond it.
+    void setUndoMemory(qint64 bytes);
+    [[nodiscard]] qint64 undoMemoryLeft() const;
 
     /// Not while an undo or redo is under way.
     [[nodiscard]] bool canUndo() const;
@@ -41,11 +47,12 @@ public:
     struct Step {
         enum class Kind { Create, Set, SetAcl, Remove, RemoveSubtree };
         Kind kind = Kind::Create;
-        QString path;
+        QString path; ///< of several subtrees: what they lie below
         int znodes = 1;
         int notRestorable =
             0; ///< ephemerals of other sessions, and what could not be read: they cannot be brought back
         int leftAlone = 0; ///< after undo or redo of a subtree: there again, or changed since, by others
+        int roots = 1; ///< subtrees of a RemoveSubtree
     };
     [[nodiscard]] Step undoStep() const; ///< only when canUndo(): for the menu's text
     [[nodiscard]] Step redoStep() const;

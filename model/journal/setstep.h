@@ -4,48 +4,58 @@
 
 #include "model/journal/journalstep.h"
 
+#include <utility>
+
 namespace model {
 
-/// Data was written over data. Keeps both.
-class SetStep final : public JournalStep {
+/// Something that a znode holds was written over: keeps what was there and what is there now.
+template <typename Value> class RewriteStep : public JournalStep {
 public:
     struct Content {
-        QByteArray data;
+        Value value;
         ZnodeRevisions::State state = 0;
     };
-    SetStep(const JournalSetting &setting, QString path, Content before, Content after);
+    RewriteStep(const JournalSetting &setting, QString path, Content before, Content after)
+        : JournalStep(setting)
+        , m_path(std::move(path))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
 
-    [[nodiscard]] Journal::Step description() const override;
-    void undo(const Finish &finish) override;
-    void redo(const Finish &finish) override;
+    void undo(const Finish &finish) final { write(m_after, m_before, finish); }
+    void redo(const Finish &finish) final { write(m_before, m_after, finish); }
+
+protected:
+    [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    void write(const Content &from, const Content &to, const Finish &finish);
+    /// Only over `from`.
+    virtual void write(const Content &from, const Content &to, const Finish &finish) = 0;
 
     QString m_path;
     Content m_before;
     Content m_after;
 };
 
-/// An ACL was written over another. Keeps both.
-class SetAclStep final : public JournalStep {
+/// Data was written over data.
+class SetStep final : public RewriteStep<QByteArray> {
 public:
-    struct Content {
-        zkbridge::Acl acl;
-        ZnodeRevisions::State state = 0;
-    };
-    SetAclStep(const JournalSetting &setting, QString path, Content before, Content after);
-
+    using RewriteStep::RewriteStep;
     [[nodiscard]] Journal::Step description() const override;
-    void undo(const Finish &finish) override;
-    void redo(const Finish &finish) override;
 
 private:
-    void write(const Content &from, const Content &to, const Finish &finish);
+    void write(const Content &from, const Content &to, const Finish &finish) override;
+};
 
-    QString m_path;
-    Content m_before;
-    Content m_after;
+/// An ACL was written over another.
+class SetAclStep final : public RewriteStep<zkbridge::Acl> {
+public:
+    using RewriteStep::RewriteStep;
+    [[nodiscard]] Journal::Step description() const override;
+
+private:
+    void write(const Content &from, const Content &to, const Finish &finish) override;
 };
 
 } // namespace model

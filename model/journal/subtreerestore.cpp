@@ -3,6 +3,7 @@
 #include "model/journal/subtreerestore.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace model {
@@ -44,24 +45,47 @@ bool isLocal(ErrorCode code)
 
 } // namespace
 
-SubtreeRestore::SubtreeRestore(zkbridge::Session *session, QList<RemovedZnode> parentsFirst, QObject *parent)
+SubtreeRestore::SubtreeRestore(
+    zkbridge::Session *session, const RemovedArchive *childrenFirst, QSet<QString> present, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_all(std::move(parentsFirst))
+    , m_childrenFirst(childrenFirst)
+    , m_present(std::move(present))
+    , m_left(childrenFirst->size())
 {
 }
 
-void SubtreeRestore::start() { nextChunk(); }
+void SubtreeRestore::start() { readBlock(); }
+
+void SubtreeRestore::readBlock()
+{
+    const qsizetype first = std::max<qsizetype>(m_left - chunkLength, 0);
+    const auto take = [this](const Result<QList<RemovedZnode>> &znodes) {
+        if (!znodes) {
+            m_error = znodes.error();
+            m_ended = true;
+            Q_EMIT finished();
+            return;
+        }
+        for (const RemovedZnode &znode : *znodes | std::views::reverse) {
+            if (znode.isRestorable() && !m_present.contains(znode.path))
+                m_block.append(znode);
+        }
+        nextChunk();
+    };
+    m_childrenFirst->read(first, m_left - first, this, take);
+    m_left = first;
+}
 
 void SubtreeRestore::nextChunk()
 {
     m_chunk.clear();
     qsizetype bytes = 0;
-    while (m_next < m_all.size() && m_chunk.size() < chunkLength) {
-        bytes += packetBytes(m_all[m_next]);
+    while (!m_block.isEmpty()) {
+        bytes += packetBytes(m_block.constFirst());
         if (bytes > chunkBytes && !m_chunk.isEmpty())
             break;
-        m_chunk.append(m_all[m_next++]);
+        m_chunk.append(m_block.takeFirst());
     }
     makeChunk();
 }
@@ -69,8 +93,10 @@ void SubtreeRestore::nextChunk()
 void SubtreeRestore::makeChunk()
 {
     if (m_chunk.isEmpty()) {
-        if (m_next < m_all.size())
+        if (!m_block.isEmpty())
             nextChunk();
+        else if (m_left > 0) // later: a block may hold nothing to make, and so may the next thousand
+            QMetaObject::invokeMethod(this, &SubtreeRestore::readBlock, Qt::QueuedConnection);
         else
             Q_EMIT finished();
         return;
@@ -117,7 +143,7 @@ void SubtreeRestore::readStats()
     for (const RemovedZnode &znode : std::as_const(m_chunk)) {
         const QString path = znode.path;
         m_session->exists(path, zkbridge::Session::Watch::No, this, [this, path](const Result<zkbridge::Stat> &reply) {
-            m_made.insert(path, reply ? *reply : zkbridge::Stat());
+            Q_EMIT made(path, reply ? *reply : zkbridge::Stat());
             if (--m_pendingReads == 0)
                 nextChunk();
         });

@@ -4,46 +4,65 @@
 
 #include "model/journal/subtreerestore.h"
 #include "model/tree/batchdelete.h"
+#include "zkbridge/client/path.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace model {
 
 using zkbridge::Done;
 
-SubtreeStep::SubtreeStep(const JournalSetting &setting, QString root, const QList<RemovedZnode> &childrenFirst)
-    : JournalStep(setting)
-    , m_root(std::move(root))
-    , m_znodes(childrenFirst)
+namespace {
+
+/// The znode itself, or what the roots lie below together.
+QString placeOf(const QStringList &roots)
 {
-    for (const RemovedZnode &znode : std::as_const(m_znodes)) {
+    if (roots.size() == 1)
+        return roots.constFirst();
+    QString place = zkbridge::parentPath(roots.constFirst());
+    const auto holds = [&place](const QString &root) { return zkbridge::isAtOrBelow(root, place); };
+    while (!std::all_of(roots.cbegin(), roots.cend(), holds))
+        place = zkbridge::parentPath(place);
+    return place;
+}
+
+} // namespace
+
+SubtreeStep::SubtreeStep(const JournalSetting &setting, QStringList roots, const std::shared_ptr<UndoMemory> &memory)
+    : JournalStep(setting)
+    , m_roots(std::move(roots))
+    , m_znodes(memory)
+{
+}
+
+void SubtreeStep::add(const QList<RemovedZnode> &znodes)
+{
+    for (const RemovedZnode &znode : znodes) {
+        m_paths.append(znode.path);
         m_states.insert(znode.path, revisions().seen(znode.path, znode.stat));
         revisions().remove(znode.path);
     }
+    m_znodes.append(znodes);
 }
 
 Journal::Step SubtreeStep::description() const
 {
     Journal::Step step;
     step.kind = Journal::Step::Kind::RemoveSubtree;
-    step.path = m_root;
-    step.znodes = static_cast<int>(m_znodes.size());
-    step.notRestorable = static_cast<int>(std::count_if(
-        m_znodes.cbegin(), m_znodes.cend(), [](const RemovedZnode &znode) { return !znode.isRestorable(); }));
+    step.path = placeOf(m_roots);
+    step.roots = static_cast<int>(m_roots.size());
+    step.znodes = static_cast<int>(m_paths.size());
+    step.notRestorable = static_cast<int>(m_znodes.notRestorableCount());
     step.leftAlone = m_leftAlone;
     return step;
 }
 
 void SubtreeStep::undo(const Finish &finish)
 {
-    QList<RemovedZnode> parentsFirst;
-    for (const RemovedZnode &znode : std::as_const(m_znodes) | std::views::reverse) {
-        if (znode.isRestorable() && !m_present.contains(znode.path))
-            parentsFirst.append(znode);
-    }
-    auto *restore = new SubtreeRestore(session(), std::move(parentsFirst), context());
+    auto *restore = new SubtreeRestore(session(), &m_znodes, m_present, context());
+    QObject::connect(restore, &SubtreeRestore::made, context(),
+        [this](const QString &path, const zkbridge::Stat &stat) { noteMade(path, stat); });
     QObject::connect(restore, &SubtreeRestore::finished, context(), [this, restore, finish] {
         restore->deleteLater();
         takeRestored(*restore, finish);
@@ -51,13 +70,15 @@ void SubtreeStep::undo(const Finish &finish)
     restore->start();
 }
 
+void SubtreeStep::noteMade(const QString &path, const zkbridge::Stat &stat)
+{
+    const ZnodeRevisions::Revision &states = m_states[path];
+    revisions().set(path, {stat.czxid, 0, 0, states.data, states.acl});
+    m_present.insert(path);
+}
+
 void SubtreeStep::takeRestored(const SubtreeRestore &restore, const Finish &finish)
 {
-    for (auto made = restore.made().cbegin(); made != restore.made().cend(); ++made) {
-        const ZnodeRevisions::Revision &states = m_states[made.key()];
-        revisions().set(made.key(), {made->czxid, 0, 0, states.data, states.acl});
-        m_present.insert(made.key());
-    }
     const Journal::Step step = description();
     m_leftAlone = step.znodes - step.notRestorable - static_cast<int>(m_present.size());
     const bool failed = restore.error() && (restore.wasEnded() || m_present.isEmpty());
@@ -70,14 +91,20 @@ void SubtreeStep::takeRestored(const SubtreeRestore &restore, const Finish &fini
 void SubtreeStep::redo(const Finish &finish)
 {
     QList<KnownZnode> childrenFirst;
-    for (const RemovedZnode &znode : std::as_const(m_znodes)) {
-        const auto known = revisions().find(znode.path);
-        const auto states = m_states.constFind(znode.path);
+    for (const QString &path : std::as_const(m_paths)) {
+        const auto known = revisions().find(path);
+        const auto states = m_states.constFind(path);
         // What a later write of ours changed is not what this step made again.
-        if (m_present.contains(znode.path) && known && known->data == states->data && known->acl == states->acl)
-            childrenFirst.append({znode.path, known->czxid, known->version});
+        if (m_present.contains(path) && known && known->data == states->data && known->acl == states->acl)
+            childrenFirst.append({path, known->czxid, known->version});
     }
     auto *run = new BatchDelete(session(), std::move(childrenFirst), context());
+    QObject::connect(run, &BatchDelete::removed, context(), [this](const QList<RemovedZnode> &znodes) {
+        for (const RemovedZnode &znode : znodes) {
+            m_present.remove(znode.path);
+            revisions().remove(znode.path);
+        }
+    });
     QObject::connect(run, &BatchDelete::finished, context(), [this, run, finish] {
         run->deleteLater();
         takeDeleted(*run, finish);
@@ -87,14 +114,10 @@ void SubtreeStep::redo(const Finish &finish)
 
 void SubtreeStep::takeDeleted(const BatchDelete &run, const Finish &finish)
 {
-    for (const RemovedZnode &removed : run.removed()) {
-        m_present.remove(removed.path);
-        revisions().remove(removed.path);
-    }
     m_leftAlone = static_cast<int>(run.kept().size());
     if (run.error())
         finish(*run.error());
-    else if (run.removed().isEmpty() && !run.kept().isEmpty())
+    else if (run.removedCount() == 0 && !run.kept().isEmpty())
         finish(run.kept().constFirst().error);
     else
         finish(Done());
