@@ -35,6 +35,7 @@ public:
     std::map<QString, std::unique_ptr<ServerPoll>> polls; ///< by "host:port"
     QList<ServerStatus> withoutClientPort;
     bool active = false;
+    bool configRead = false;
 };
 
 void EnsembleMonitor::Private::readConfig()
@@ -43,6 +44,7 @@ void EnsembleMonitor::Private::readConfig()
         // Not permitted, or a server before 3.5 without that znode: the connect string is all there is.
         if (reply.ok())
             config = zkbridge::parseEnsembleConfig(reply->data);
+        configRead = true;
         rebuild();
     });
 }
@@ -143,6 +145,16 @@ void EnsembleMonitor::setActive(bool active)
     for (const auto &[address, poll] : d->polls)
         poll->setActive(active);
 }
+
+void EnsembleMonitor::askOnce()
+{
+    for (const auto &[address, poll] : d->polls) {
+        poll->setActive(true); // asks at once, and again only while that stays
+        poll->setActive(d->active);
+    }
+}
+
+bool EnsembleMonitor::isConfigRead() const { return d->configRead; }
 
 QList<ServerStatus> EnsembleMonitor::servers() const
 {

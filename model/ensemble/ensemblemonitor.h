@@ -25,6 +25,10 @@ public:
 
     /// Asks only while active (a view shows it); starts inactive.
     void setActive(bool active);
+    /// Asks each server that is known now once, active or not.
+    void askOnce();
+    /// servers() holds what the ensemble itself tells of its servers, or it does not tell.
+    [[nodiscard]] bool isConfigRead() const;
     [[nodiscard]] QList<ServerStatus> servers() const; ///< by id, then address
     [[nodiscard]] const ServerHistory *history(const QString &address) const; ///< null for an unknown server
 
