@@ -37,6 +37,7 @@ AclPane::AclPane(EnsembleConnection *connection, OpenZnode *znode, QWidget *pare
     m_entries->setRootIsDecorated(false);
     m_entries->setUniformRowHeights(true);
     m_entries->setTextElideMode(Qt::ElideMiddle);
+    m_entries->setMinimumHeight(fontMetrics().lineSpacing() * 5 / 2); // most znodes have one entry
     m_entries->header()->setStretchLastSection(false);
     m_entries->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_entries->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -3,6 +3,7 @@
 #include "app/browser/browserview.h"
 
 #include "app/browser/aclpane.h"
+#include "app/browser/childrenpane.h"
 #include "app/browser/datapane.h"
 #include "app/browser/messagebar.h"
 #include "app/browser/openznode.h"
@@ -15,11 +16,17 @@
 #include "model/tree/livetree.h"
 
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
+#include <QIODevice>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace app {
+
+namespace {
+constexpr quint32 layoutVersion = 1;
+}
 
 BrowserView::BrowserView(EnsembleConnection *connection, QWidget *parent)
     : QWidget(parent)
@@ -27,33 +34,30 @@ BrowserView::BrowserView(EnsembleConnection *connection, QWidget *parent)
     , m_znode(new OpenZnode(connection->session(), this))
     , m_messages(new MessageBar(this))
     , m_data(new DataPane(connection, m_znode, this))
+    , m_children(new ChildrenPane(connection, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
     , m_undo(new UndoActions(connection, this))
     , m_write(new WriteActions(connection, m_znode, this))
     , m_refresh(new QAction(this))
     , m_copyPath(new QAction(this))
 {
     setAccessibleName(tr("Browser"));
-    auto *side = new QSplitter(Qt::Vertical, this);
-    auto *acl = new AclPane(connection, m_znode, side);
-    side->addWidget(new StatPane(m_znode, side));
-    side->addWidget(acl);
-    side->setStretchFactor(0, 3);
-    side->setStretchFactor(1, 1);
-    side->setChildrenCollapsible(false);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_data);
-    splitter->addWidget(side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_rows->addWidget(makeDetails());
+    m_rows->addWidget(m_children);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setSizes({600, 400}); // in proportion to what there will be
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_rows, 1);
 
     makeActions();
-    connect(acl, &AclPane::editRequested, m_write->editAclAction(), &QAction::trigger);
+    connect(m_children, &ChildrenPane::foldedChanged, this, &BrowserView::followFold);
+    connect(m_children, &ChildrenPane::childrenChanged, m_znode, &OpenZnode::noteChildrenChanged);
+    connect(m_children, &ChildrenPane::statusMessage, this, &BrowserView::statusMessage);
+    connect(m_children, &ChildrenPane::deletionRequested, m_write, &WriteActions::removeZnodes);
     connect(connection, &EnsembleConnection::selectedPathChanged, this, &BrowserView::followSelection);
     connect(m_znode, &OpenZnode::dataRead, this, &BrowserView::announceLoaded);
     connect(m_znode, &OpenZnode::aclRead, this, &BrowserView::announceLoaded);
@@ -61,6 +65,61 @@ BrowserView::BrowserView(EnsembleConnection *connection, QWidget *parent)
 }
 
 BrowserView::~BrowserView() = default;
+
+QWidget *BrowserView::makeDetails()
+{
+    auto *side = new QSplitter(Qt::Vertical, this);
+    auto *acl = new AclPane(m_connection, m_znode, side);
+    side->addWidget(new StatPane(m_znode, side));
+    side->addWidget(acl);
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 1);
+    side->setChildrenCollapsible(false);
+    side->setSizes({750, 250});
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    connect(acl, &AclPane::editRequested, m_write->editAclAction(), &QAction::trigger);
+    auto *details = new QSplitter(Qt::Horizontal, this);
+    details->addWidget(m_data);
+    details->addWidget(side);
+    details->setStretchFactor(0, 3);
+    details->setStretchFactor(1, 2);
+    details->setChildrenCollapsible(false);
+    return details;
+}
+
+void BrowserView::followFold(bool folded)
+{
+    if (folded)
+        m_unfolded = m_rows->sizes();
+    else if (m_unfolded.size() == m_rows->count())
+        m_rows->setSizes(m_unfolded);
+}
+
+QByteArray BrowserView::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << layoutVersion << (m_children->isFolded() && !m_unfolded.isEmpty() ? m_unfolded : m_rows->sizes())
+           << m_children->isFolded() << m_children->saveColumns();
+    return layout;
+}
+
+void BrowserView::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    quint32 version = 0;
+    QList<int> sizes;
+    bool folded = false;
+    QByteArray columns;
+    stream >> version >> sizes >> folded >> columns;
+    if (version != layoutVersion || stream.status() != QDataStream::Ok)
+        return;
+    m_children->setFolded(folded);
+    m_unfolded = sizes;
+    if (!folded)
+        m_rows->setSizes(sizes);
+    m_children->restoreColumns(columns);
+}
 
 void BrowserView::makeActions()
 {

@@ -3,15 +3,18 @@
 #pragma once
 
 #include <QAction>
+#include <QByteArray>
 #include <QList>
 #include <QWidget>
 
+class QSplitter;
 namespace zkbridge {
 struct Error;
 }
 
 namespace app {
 
+class ChildrenPane;
 class DataPane;
 class EnsembleConnection;
 class MessageBar;
@@ -32,6 +35,10 @@ public:
     /// Text that was typed and not saved: in the editor, or kept as a draft of another znode.
     [[nodiscard]] bool hasUnsavedText() const;
 
+    /// The heights, and the columns of the table of children.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
 Q_SIGNALS:
     /// The selected znode is shown completely, for the first time.
     void loaded();
@@ -43,7 +50,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    QWidget *makeDetails();
     void makeActions();
+    void followFold(bool folded);
     void followSelection(const QString &path);
     void announceLoaded();
     void showError(const zkbridge::Error &error);
@@ -53,6 +62,9 @@ private:
     OpenZnode *m_znode;
     MessageBar *m_messages;
     DataPane *m_data;
+    ChildrenPane *m_children;
+    QSplitter *m_rows;
+    QList<int> m_unfolded; ///< heights before the table of children was folded
     UndoActions *m_undo;
     WriteActions *m_write;
     QAction *m_refresh;

@@ -149,12 +149,12 @@ void DataEditor::showText(const PayloadText &shown)
     m_edit->verticalScrollBar()->setValue(m_keptScroll);
 }
 
-void DataEditor::replaceWith(const QByteArray &data)
+bool DataEditor::replaceWith(const QByteArray &data)
 {
     const PayloadText shown(data, m_shown.form(), !m_shown.isPreview());
     if (shown.isPreview() || shown.form() != m_shown.form()) {
         setData(data, true);
-        return;
+        return false;
     }
     m_data = data;
     m_shown = shown;
@@ -165,6 +165,7 @@ void DataEditor::replaceWith(const QByteArray &data)
     cursor.endEditBlock();
     m_edit->document()->setModified(false);
     updateReadOnly();
+    return !m_edit->isReadOnly();
 }
 
 void DataEditor::clear(const QString &placeholder)
@@ -212,8 +213,6 @@ void DataEditor::setSaved(const QByteArray &data)
     m_data = data;
     m_edit->document()->setModified(false);
 }
-
-int DataEditor::revision() const { return m_edit->document()->revision(); }
 
 void DataEditor::setReadOnly(bool readOnly, const QString &reason)
 {

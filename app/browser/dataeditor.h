@@ -28,8 +28,9 @@ public:
     /// come a moment later. `keepPlace`: the same znode's next version; the form chosen and the place scrolled to stay.
     void setData(const QByteArray &data, bool keepPlace);
     static constexpr qsizetype atOnce = qsizetype(64) * 1024;
-    /// Puts `data` in the place of the text in one step that Ctrl+Z takes back.
-    void replaceWith(const QByteArray &data);
+    /// Puts `data` in the place of the text in one step that Ctrl+Z takes back. False where it does not: `data` is
+    /// shown in another form, or not to be edited.
+    bool replaceWith(const QByteArray &data);
     /// Nothing to show: `placeholder` says why.
     void clear(const QString &placeholder);
 
@@ -46,8 +47,6 @@ public:
     [[nodiscard]] bool isModified() const;
     /// The text as it stands came to be `data` on the server.
     void setSaved(const QByteArray &data);
-    /// Counts edits: equal numbers, equal text.
-    [[nodiscard]] int revision() const;
 
     void setReadOnly(bool readOnly, const QString &reason);
     /// What is shown may be out of date: dimmed.

@@ -4,7 +4,6 @@
 
 #include "app/browser/conflictview.h"
 #include "app/browser/lockhint.h"
-#include "app/browser/messagebar.h"
 #include "app/browser/openznode.h"
 #include "app/browser/stakeguard.h"
 #include "app/browser/timetext.h"
@@ -105,6 +104,7 @@ void DataPane::leaveZnode()
     m_path = m_znode->path();
     m_base.reset();
     m_theirs.reset();
+    m_aside.reset();
     m_expectConflict = false;
     m_newsTimer.stop();
     m_news->closeMessage();
@@ -161,6 +161,7 @@ void DataPane::followLoaded(const NodeData &theirs)
         m_base = theirs;
         m_editor->setData(theirs.data, true);
         m_news->closeMessage();
+        offerAside();
         return;
     }
     const PayloadText::Bytes typed = m_editor->bytes();
@@ -199,11 +200,34 @@ void DataPane::followMissing()
         m_base.reset();
         m_editor->clear(errorText(m_znode->error()));
     }
-    const QByteArray data = m_editor->isModified() ? m_editor->bytes(true).data : m_znode->data().data;
     m_news->showMessage(MessageBar::Kind::Warning,
         m_editor->isModified() ? tr("%1 was deleted. Your text stays here.").arg(m_path) : errorText(m_znode->error()));
+    addCreateAction();
+    offerAside();
+}
+
+void DataPane::addCreateAction()
+{
     m_news->addAction(tr("Create it..."), tr("Asks for the mode and creates %1 with the text that is here").arg(m_path),
-        [this, data] { Q_EMIT createRequested(m_path, m_editor->isModified() ? m_editor->bytes(true).data : data); });
+        [this] { requestCreate(); });
+}
+
+/// With the bytes that saving would have written.
+void DataPane::requestCreate()
+{
+    if (!m_editor->isModified()) {
+        Q_EMIT createRequested(m_path, m_znode->data().data);
+        return;
+    }
+    PayloadText::Bytes typed = m_editor->bytes();
+    if (!typed.problem.isEmpty() && m_editor->draft().form == TextForm::Json)
+        typed = m_editor->bytes(true);
+    if (typed.problem.isEmpty()) {
+        Q_EMIT createRequested(m_path, typed.data);
+        return;
+    }
+    m_news->showMessage(MessageBar::Kind::Warning, tr("Not saved. %1").arg(typed.problem));
+    addCreateAction();
 }
 
 void DataPane::followFailed()
@@ -222,14 +246,14 @@ void DataPane::save(bool asItStands)
         return;
     const PayloadText::Bytes typed = m_editor->bytes(asItStands);
     if (!typed.problem.isEmpty()) {
-        m_news->showMessage(MessageBar::Kind::Warning, tr("Not saved. %1").arg(typed.problem));
+        tellNotSaved(MessageBar::Kind::Warning, tr("Not saved. %1").arg(typed.problem));
         if (m_editor->draft().form == TextForm::Json) {
             m_news->addAction(
                 tr("Save as it stands"), tr("Writes the text although it is no JSON"), [this] { save(true); });
         }
         return;
     }
-    StakeGuard::ask(m_connection, m_path, StakeAct::Edit, this, [this, path = m_path, data = typed.data] {
+    StakeGuard::ask(m_connection, {m_path}, StakeAct::Edit, this, [this, path = m_path, data = typed.data] {
         if (path == m_path && m_base)
             write(data);
     });
@@ -240,22 +264,23 @@ void DataPane::write(const QByteArray &data)
     m_writing = true;
     updateControls();
     m_connection->journal()->set(m_path, data, *m_base, this,
-        [this, path = m_path, data, revision = m_editor->revision()](const zkbridge::Result<zkbridge::Stat> &result) {
+        [this, path = m_path, data, text = m_editor->draft().text](const zkbridge::Result<zkbridge::Stat> &result) {
             m_writing = false;
-            finishWrite(path, data, revision, result);
+            finishWrite(path, data, text, result);
             updateControls();
         });
 }
 
 void DataPane::finishWrite(
-    const QString &path, const QByteArray &data, int revision, const zkbridge::Result<zkbridge::Stat> &result)
+    const QString &path, const QByteArray &data, const QString &text, const zkbridge::Result<zkbridge::Stat> &result)
 {
     if (result)
         Q_EMIT statusMessage(tr("Saved %1, version %2.").arg(path, QLocale().toString(result->version)));
-    if (path != m_path) {
-        // The user went on to another znode; the text became a draft of the one that was written.
+    if (path != m_path || !m_base) {
+        // The user went on to another znode, and may have come back; the text became a draft of the one that was
+        // written, perhaps with later words.
         if (result)
-            m_drafts.drop(path);
+            m_drafts.settle(path, text, NodeData{data, *result});
         else
             Q_EMIT statusMessage(tr("Not saved, the text is kept as a draft: %1").arg(errorText(result.error())));
         return;
@@ -263,10 +288,12 @@ void DataPane::finishWrite(
     if (result) {
         m_base = NodeData{data, *result};
         m_theirs.reset();
+        m_aside.reset();
         m_newsTimer.stop();
         m_news->closeMessage();
-        if (m_editor->revision() == revision)
+        if (m_editor->draft().text == text) // else the user types on
             m_editor->setSaved(data);
+        m_znode->noteWritten(path, *m_base);
         return;
     }
     switch (result.code()) {
@@ -278,19 +305,62 @@ void DataPane::finishWrite(
         m_znode->refresh();
         break;
     default:
-        m_news->showMessage(
-            MessageBar::Kind::Error, tr("Not saved, your text stays. %1").arg(errorText(result.error())));
+        tellNotSaved(MessageBar::Kind::Error, tr("Not saved, your text stays. %1").arg(errorText(result.error())));
     }
+}
+
+/// While there is a conflict, too, its ways out stay open.
+void DataPane::tellNotSaved(MessageBar::Kind kind, const QString &text)
+{
+    m_newsTimer.stop();
+    m_news->showMessage(kind, text);
+    if (m_theirs)
+        addConflictActions();
 }
 
 void DataPane::revert()
 {
-    if (m_theirs)
+    if (m_theirs) {
         takeTheirs();
-    else if (m_base)
-        m_editor->replaceWith(m_base->data);
-    if (!m_theirs)
+    } else if (m_znode->state() == OpenZnode::State::Missing && m_base) {
+        putAside();
+        m_editor->setSaved(m_base->data);
+        followData();
+    } else if (m_base) {
         m_news->closeMessage();
+        replaceText(m_base->data);
+    }
+}
+
+void DataPane::replaceText(const QByteArray &data)
+{
+    putAside();
+    if (m_editor->replaceWith(data))
+        m_aside.reset();
+    offerAside();
+}
+
+void DataPane::putAside()
+{
+    if (m_editor->isModified())
+        m_aside = m_editor->draft();
+}
+
+void DataPane::offerAside()
+{
+    if (!m_aside)
+        return;
+    if (m_znode->state() != OpenZnode::State::Missing)
+        m_news->showMessage(MessageBar::Kind::Information, tr("Your text was put aside."));
+    m_news->addAction(tr("Bring mine back"), tr("Puts your own text into the editor again"), [this] {
+        const auto mine = std::exchange(m_aside, std::nullopt);
+        if (!mine)
+            return;
+        if (!m_base)
+            m_base = m_znode->data();
+        m_editor->setDraft(*mine);
+        followData();
+    });
 }
 
 void DataPane::tellConflict(const NodeData &theirs, bool writeRefused)
@@ -299,11 +369,18 @@ void DataPane::tellConflict(const NodeData &theirs, bool writeRefused)
     m_noticed = QDateTime::currentDateTime();
     m_writeRefused = writeRefused;
     m_news->showMessage(MessageBar::Kind::Warning, {});
+    addConflictActions();
+    updateNews();
+    m_newsTimer.start();
+}
+
+void DataPane::addConflictActions()
+{
     m_news->addAction(
         tr("Show difference"), tr("Shows your text and the server's side by side"), [this] { showDifference(); });
     m_news->addAction(tr("Take theirs"),
         tr("Puts the server's text into the editor; Ctrl+Z in the editor brings yours back"), [this] { takeTheirs(); });
-    if (writeRefused) {
+    if (m_writeRefused) {
         m_news->addAction(
             tr("Overwrite theirs"), tr("Writes your text over the version that is there now"), [this] { overwrite(); });
     } else {
@@ -311,8 +388,6 @@ void DataPane::tellConflict(const NodeData &theirs, bool writeRefused)
             tr("Goes on with your text; saving it will overwrite the version that is there now"),
             [this] { keepMine(); });
     }
-    updateNews();
-    m_newsTimer.start();
 }
 
 void DataPane::updateNews()
@@ -360,9 +435,9 @@ void DataPane::takeTheirs()
     if (!m_theirs)
         return;
     m_base = std::exchange(m_theirs, std::nullopt);
-    m_editor->replaceWith(m_base->data);
     m_newsTimer.stop();
     m_news->closeMessage();
+    replaceText(m_base->data);
 }
 
 void DataPane::keepMine()

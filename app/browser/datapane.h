@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/browser/drafts.h"
+#include "app/browser/messagebar.h"
 #include "zkbridge/client/result.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@ class QLabel;
 namespace app {
 
 class EnsembleConnection;
-class MessageBar;
 class OpenZnode;
 
 /// The shown znode's data: read, edited, and written with the version that was seen. Nothing typed is ever lost: a
@@ -46,17 +46,24 @@ private:
     void showLoaded(const zkbridge::NodeData &theirs);
     void restoreDraft(const Drafts::Draft &draft);
     void followMissing();
+    void addCreateAction();
+    void requestCreate();
     void followFailed();
 
     // What goes there.
     void save(bool asItStands);
     void write(const QByteArray &data);
-    void finishWrite(
-        const QString &path, const QByteArray &data, int revision, const zkbridge::Result<zkbridge::Stat> &result);
+    void finishWrite(const QString &path, const QByteArray &data, const QString &text,
+        const zkbridge::Result<zkbridge::Stat> &result);
+    void tellNotSaved(MessageBar::Kind kind, const QString &text);
     void revert();
+    void replaceText(const QByteArray &data);
+    void putAside();
+    void offerAside();
 
     // A change on the server while there is unsaved text.
     void tellConflict(const zkbridge::NodeData &theirs, bool writeRefused);
+    void addConflictActions();
     void showDifference();
     void takeTheirs();
     void keepMine();
@@ -79,6 +86,7 @@ private:
     Drafts m_drafts;
     QString m_path; ///< of what the editor shows
     std::optional<zkbridge::NodeData> m_base; ///< what the text stems from; its version is the one a write carries
+    std::optional<DataEditor::Draft> m_aside; ///< the user's text, given up where Ctrl+Z cannot bring it back
     std::optional<zkbridge::NodeData> m_theirs; ///< what the server holds, while it is in conflict with the text
     QDateTime m_noticed; ///< when m_theirs was noticed
     bool m_writeRefused = false;

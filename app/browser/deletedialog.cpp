@@ -6,6 +6,8 @@
 #include "app/browser/stakeguard.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/errortext.h"
+#include "model/journal/journal.h"
+#include "zkbridge/client/path.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -22,11 +24,11 @@ using model::SubtreeDelete;
 using model::SubtreeDeleteResult;
 using model::SubtreeSurvey;
 
-DeleteDialog::DeleteDialog(EnsembleConnection *connection, const QString &path, QWidget *parent)
+DeleteDialog::DeleteDialog(EnsembleConnection *connection, const QStringList &paths, QWidget *parent)
     : QDialog(parent)
     , m_connection(connection)
-    , m_path(path)
-    , m_delete(connection->session(), connection->journal(), path)
+    , m_paths(paths)
+    , m_delete(connection->session(), connection->wire(), connection->journal(), paths)
     , m_question(new QLabel(this))
     , m_extent(new QLabel(this))
     , m_list(new QPlainTextEdit(this))
@@ -37,7 +39,8 @@ DeleteDialog::DeleteDialog(EnsembleConnection *connection, const QString &path, 
     , m_go(m_buttons->addButton(tr("Delete"), QDialogButtonBox::AcceptRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Delete %1").arg(path));
+    setWindowTitle(paths.size() == 1 ? tr("Delete %1").arg(paths.constFirst())
+                                     : tr("Delete %Ln znode(s)", nullptr, static_cast<int>(paths.size())));
     makeLayout();
     connect(&m_delete, &SubtreeDelete::surveyProgressed, this, [this](qint64 found) {
         m_extent->setText(tr("Looking at what is below: %Ln znode(s) so far.", nullptr, static_cast<int>(found)));
@@ -62,7 +65,7 @@ void DeleteDialog::makeLayout()
     QFont large = m_question->font();
     large.setBold(true);
     m_question->setFont(large);
-    m_question->setText(tr("Delete %1?").arg(m_path));
+    m_question->setText(question());
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_question->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
@@ -93,15 +96,25 @@ void DeleteDialog::makeLayout()
     layout->addWidget(m_buttons);
 }
 
+QString DeleteDialog::question() const
+{
+    if (m_paths.size() == 1)
+        return tr("Delete %1?").arg(m_paths.constFirst());
+    const auto count = static_cast<int>(m_paths.size());
+    return tr("Delete %Ln child(ren) of %1?", nullptr, count).arg(zkbridge::parentPath(m_paths.constFirst()));
+}
+
 QString DeleteDialog::extent(const SubtreeSurvey &survey) const
 {
     const QLocale locale;
     QStringList sentences;
     const QString bytes = locale.formattedDataSize(survey.dataBytes);
-    if (survey.znodes <= 1) {
+    const int below = static_cast<int>(survey.znodes - survey.roots);
+    if (below <= 0 && survey.roots <= 1) {
         sentences << tr("This znode alone, with %1 of data.").arg(bytes);
+    } else if (below <= 0) {
+        sentences << tr("There is nothing below them. They have %1 of data in all.").arg(bytes);
     } else {
-        const int below = static_cast<int>(survey.znodes - 1);
         sentences << tr("With it go the %Ln znode(s) below, with %1 of data in all.", nullptr, below).arg(bytes);
     }
     if (survey.othersEphemerals > 0) {
@@ -114,9 +127,21 @@ QString DeleteDialog::extent(const SubtreeSurvey &survey) const
                         "what is above them.",
             nullptr, static_cast<int>(survey.unlisted.size()));
     }
-    sentences << (survey.othersEphemerals == survey.znodes ? tr("This cannot be undone.")
-                                                           : tr("It can be undone until you disconnect."));
+    if (const int gone = static_cast<int>(m_paths.size()) - survey.roots; gone > 0)
+        sentences << tr("%Ln of those chosen went meanwhile.", nullptr, gone);
+    sentences << undoText(survey);
     return sentences.join(u' ');
+}
+
+QString DeleteDialog::undoText(const SubtreeSurvey &survey) const
+{
+    if (survey.othersEphemerals == survey.znodes)
+        return tr("This cannot be undone.");
+    if (survey.dataBytes <= m_connection->journal()->undoMemoryLeft())
+        return tr("It can be undone until you disconnect.");
+    return tr("It can be undone until you disconnect; so long what is more than fits into memory is kept in a "
+              "temporary file of up to %1.")
+        .arg(QLocale().formattedDataSize(survey.dataBytes));
 }
 
 void DeleteDialog::showSurvey(const SubtreeSurvey &survey)
@@ -132,17 +157,21 @@ void DeleteDialog::showSurvey(const SubtreeSurvey &survey)
         m_list->setPlainText(lines.join(u'\n'));
         m_list->show();
     }
-    bool confirmed = true;
-    if (const Stakes stakes = stakesOf(m_connection, m_path, StakeAct::Delete); !stakes.isEmpty()) {
-        m_confirmation = new StakeConfirmation(m_connection, stakes, StakeAct::Delete, this);
-        m_stakes->addWidget(m_confirmation);
-        m_confirmation->show(); // the layout would leave out what is shown only later
-        confirmed = m_confirmation->isConfirmed();
-        connect(m_confirmation, &StakeConfirmation::confirmed, m_go, &QWidget::setEnabled);
-        m_go->setText(tr("Delete all the same"));
-    }
-    m_go->setEnabled(confirmed && survey.znodes > 0);
+    askAboutStakes();
+    m_go->setEnabled((!m_confirmation || m_confirmation->isConfirmed()) && survey.znodes > 0);
     fitToText();
+}
+
+void DeleteDialog::askAboutStakes()
+{
+    const Stakes stakes = stakesOf(m_connection, m_paths, StakeAct::Delete);
+    if (stakes.isEmpty())
+        return;
+    m_confirmation = new StakeConfirmation(m_connection, stakes, StakeAct::Delete, this);
+    m_stakes->addWidget(m_confirmation);
+    m_confirmation->show(); // the layout would leave out what is shown only later
+    connect(m_confirmation, &StakeConfirmation::confirmed, m_go, &QWidget::setEnabled);
+    m_go->setText(tr("Delete all the same"));
 }
 
 void DeleteDialog::fitToText()
@@ -197,7 +226,7 @@ void DeleteDialog::showResult(const SubtreeDeleteResult &result)
     m_progress->hide();
     if (!result.error && result.kept.isEmpty() && !result.cancelled) {
         accept();
-        Q_EMIT deleted(m_path, result.removed);
+        Q_EMIT deleted(m_paths, result.removed);
         return;
     }
     m_question->setText(tr("Not everything was deleted"));

@@ -19,32 +19,36 @@ class EnsembleConnection;
 class MessageBar;
 class StakeConfirmation;
 
-/// Deletes a znode, and everything below it: first shows what will go and what that breaks, then how far it is, with a
+/// Deletes znodes, and everything below them: first shows what will go and what that breaks, then how far it is, with a
 /// cancel that stops at once and tells what was done until then. Opened with open(); deletes itself when closed.
 /// Thread: the GUI's; `connection` is borrowed.
 class DeleteDialog : public QDialog {
     Q_OBJECT
 public:
-    DeleteDialog(EnsembleConnection *connection, const QString &path, QWidget *parent = nullptr);
+    /// `paths`: at least one.
+    DeleteDialog(EnsembleConnection *connection, const QStringList &paths, QWidget *parent = nullptr);
 
     /// Closing the dialog is a cancel.
     void reject() override;
 
 Q_SIGNALS:
-    /// `znodes` were deleted, the one at `path` among them.
-    void deleted(const QString &path, int znodes);
+    /// `znodes` were deleted, those at `paths` among them.
+    void deleted(const QStringList &paths, int znodes);
 
 private:
     void makeLayout();
     void fitToText();
     void showSurvey(const model::SubtreeSurvey &survey);
+    [[nodiscard]] QString question() const;
     [[nodiscard]] QString extent(const model::SubtreeSurvey &survey) const;
+    [[nodiscard]] QString undoText(const model::SubtreeSurvey &survey) const;
+    void askAboutStakes();
     void start();
     void showResult(const model::SubtreeDeleteResult &result);
     [[nodiscard]] QString resultText(const model::SubtreeDeleteResult &result) const;
 
     EnsembleConnection *m_connection;
-    QString m_path;
+    QStringList m_paths;
     model::SubtreeDelete m_delete;
     QLabel *m_question;
     QLabel *m_extent;

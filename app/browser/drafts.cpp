@@ -14,4 +14,15 @@ std::optional<Drafts::Draft> Drafts::take(const QString &path)
     return draft;
 }
 
+void Drafts::settle(const QString &path, const QString &text, const zkbridge::NodeData &now)
+{
+    const auto found = m_drafts.find(path);
+    if (found == m_drafts.end())
+        return;
+    if (found->text.text == text)
+        m_drafts.erase(found);
+    else
+        found->base = now;
+}
+
 } // namespace app

@@ -22,7 +22,8 @@ public:
     void keep(const QString &path, const Draft &draft) { m_drafts.insert(path, draft); }
     [[nodiscard]] bool contains(const QString &path) const { return m_drafts.contains(path); }
     [[nodiscard]] std::optional<Draft> take(const QString &path);
-    void drop(const QString &path) { m_drafts.remove(path); }
+    /// The server took `text`, and holds `now`: a draft of just that is done, one with later words stands on it.
+    void settle(const QString &path, const QString &text, const zkbridge::NodeData &now);
     [[nodiscard]] bool isEmpty() const { return m_drafts.isEmpty(); }
     [[nodiscard]] QStringList paths() const { return m_drafts.keys(); }
 

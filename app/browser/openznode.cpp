@@ -21,6 +21,12 @@ OpenZnode::OpenZnode(Session *session, QObject *parent)
         if (m_session->isConnected())
             readAcl();
     });
+    m_statTimer.setInterval(100ms);
+    m_statTimer.setSingleShot(true);
+    connect(&m_statTimer, &QTimer::timeout, this, [this] {
+        if (m_state == State::Loaded || m_state == State::Failed)
+            readStat();
+    });
     connect(m_session, &Session::watchEventsReceived, this, &OpenZnode::followEvents);
     connect(m_session, &Session::watchEventsOverflowed, this, &OpenZnode::refresh);
     connect(m_session, &Session::sessionReplaced, this, &OpenZnode::refresh);
@@ -50,6 +56,24 @@ void OpenZnode::refresh()
         return;
     readData();
     readAcl();
+}
+
+void OpenZnode::noteWritten(const QString &path, const zkbridge::NodeData &written)
+{
+    if (path != m_path || m_state != State::Loaded)
+        return;
+    if (written.stat.mzxid > m_data.stat.mzxid) { // else what came after it was read already
+        m_data = written;
+        applyStat(written.stat);
+    }
+    Q_EMIT dataRead();
+}
+
+void OpenZnode::noteChildrenChanged()
+{
+    // Not restarted: a storm of changes would put it off for ever.
+    if (!m_statTimer.isActive())
+        m_statTimer.start();
 }
 
 void OpenZnode::setActive(bool active)
@@ -145,9 +169,8 @@ void OpenZnode::applyStat(const zkbridge::Stat &stat)
 
 void OpenZnode::followEvents(const QList<WatchEvent> &events)
 {
-    const bool ours = std::any_of(events.cbegin(), events.cend(),
-        [this](const WatchEvent &event) { return event.type != WatchEvent::Type::Removed && event.path == m_path; });
-    if (ours)
+    // Also when the watch was taken back: then a new one is needed, and what changed meanwhile.
+    if (std::ranges::any_of(events, [this](const WatchEvent &event) { return event.path == m_path; }))
         refresh();
 }
 

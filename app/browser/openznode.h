@@ -32,6 +32,10 @@ public:
     void open(const QString &path);
     /// Reads data, Stat and ACL again (F5).
     void refresh();
+    /// We wrote this ourselves, and the server took it: data() must not be older than what the user knows to be saved.
+    void noteWritten(const QString &path, const zkbridge::NodeData &written);
+    /// Its list of children changed: reads the Stat again, soon, for no event tells of that number.
+    void noteChildrenChanged();
     /// Reads the ACL again every few seconds only while active (the view is visible).
     void setActive(bool active);
 
@@ -66,6 +70,7 @@ private:
 
     zkbridge::Session *m_session;
     QTimer m_aclTimer;
+    QTimer m_statTimer; ///< folds changes of the children
     QString m_path;
     quint64 m_generation = 0; ///< answers for a path left behind are dropped
     State m_state = State::None;

@@ -81,6 +81,7 @@ void PathBar::focusPath()
 void PathBar::showSelected(const QString &path)
 {
     hideProblem();
+    m_completion->follow({});
     m_edit->setText(path);
     m_copy->setEnabled(!path.isEmpty());
 }

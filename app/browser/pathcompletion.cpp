@@ -5,11 +5,13 @@
 #include "model/tree/livetree.h"
 #include "zkbridge/client/path.h"
 
-#include <algorithm>
+#include <QAbstractItemView>
+#include <QtConcurrent>
+
+#include <span>
+#include <string>
 
 namespace app {
-
-using model::ZnodeModel;
 
 PathCompletion::PathCompletion(zkbridge::Session *session, model::LiveTree *tree, QObject *parent)
     : QCompleter(parent)
@@ -19,43 +21,48 @@ PathCompletion::PathCompletion(zkbridge::Session *session, model::LiveTree *tree
     setModel(&m_paths);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(12);
+    // What the tree knew when the text was typed may have been only the beginning of what is there.
+    connect(m_tree, &model::LiveTree::childrenRead, this, [this](const QStringList &parents) {
+        const bool isWanted = popup()->isVisible() || m_paths.rowCount() == 0; // else it was chosen from, or closed
+        if (isWanted && !m_text.isEmpty() && parents.contains(parentTyped()))
+            follow(m_text);
+    });
+}
+
+QString PathCompletion::parentTyped() const
+{
+    const qsizetype slash = m_text.lastIndexOf(QLatin1Char('/'));
+    return slash == 0 ? QStringLiteral("/") : m_text.left(slash);
 }
 
 void PathCompletion::follow(const QString &text)
 {
     m_text = text;
-    const qsizetype slash = text.lastIndexOf(QLatin1Char('/'));
-    if (slash < 0) {
+    const QString parent = parentTyped();
+    if (!zkbridge::isValidPath(parent)) {
         m_paths.setStringList({});
         return;
     }
-    const QString parent = slash == 0 ? QStringLiteral("/") : text.left(slash);
-    if (parent == m_parent || namesFromTree(parent)) {
-        offer();
+    if (offerFromTree(parent))
+        return;
+    if (parent == m_parent) {
+        offer(
+            parent, [this](std::size_t row) { return m_names.at(row); }, m_names.size());
         return;
     }
     m_paths.setStringList({});
-    if (zkbridge::isValidPath(parent))
-        readNames(parent);
+    readNames(parent);
 }
 
-bool PathCompletion::namesFromTree(const QString &parent)
+bool PathCompletion::offerFromTree(const QString &parent)
 {
-    const ZnodeModel *model = m_tree->model();
-    const QModelIndex index = model->indexForPath(parent);
-    const auto state = static_cast<model::ChildState>(index.data(ZnodeModel::ChildStateRole).toInt());
-    if (!index.isValid() || state != model::ChildState::Loaded)
+    const model::ZnodeStore *store = m_tree->store();
+    const model::NodeId node = store->find(parent);
+    if (node == model::noNode || store->childState(node) != model::ChildState::Loaded)
         return false;
-    m_names.clear();
-    // A row may stand for a range of children; what it stands for is then read from the server.
-    for (int row = 0, rows = model->rowCount(index); row < rows; ++row) {
-        const QString path = model->index(row, 0, index).data(ZnodeModel::PathRole).toString();
-        if (zkbridge::parentPath(path) != parent)
-            return false;
-        m_names.append(zkbridge::nodeName(path));
-    }
-    m_names.sort();
-    m_parent.clear(); // the tree is live: ask it again for the next letter
+    const std::span<const model::NodeId> children = store->children(node);
+    offer(
+        parent, [store, children](std::size_t row) { return store->name(children[row]); }, children.size());
     return true;
 }
 
@@ -63,29 +70,41 @@ void PathCompletion::readNames(const QString &parent)
 {
     m_session->children(
         parent, zkbridge::Session::Watch::No, this, [this, parent](const zkbridge::Result<zkbridge::Children> &result) {
-            const qsizetype slash = m_text.lastIndexOf(QLatin1Char('/'));
-            const QString wanted = slash == 0 ? QStringLiteral("/") : m_text.left(slash);
-            if (!result || wanted != parent)
+            if (!result || parentTyped() != parent)
                 return;
-            m_names.clear();
-            m_names.reserve(static_cast<qsizetype>(result->names.size()));
-            for (const std::string &name : result->names)
-                m_names.append(QString::fromStdString(name));
-            m_names.sort();
-            m_parent = parent;
-            offer();
+            // There may be a million.
+            const auto sorted = [](const std::vector<std::string> &names) {
+                return zkbridge::PackedNames::from(names).sorted();
+            };
+            QtConcurrent::run(sorted, result->names).then(this, [this, parent](const zkbridge::PackedNames &names) {
+                if (parentTyped() != parent)
+                    return;
+                m_names = names;
+                m_parent = parent;
+                offer(
+                    parent, [this](std::size_t row) { return m_names.at(row); }, m_names.size());
+            });
         });
 }
 
-void PathCompletion::offer()
+/// The names that begin with what was typed are neighbours; the first is found by halving.
+void PathCompletion::offer(
+    const QString &parent, const std::function<std::string_view(std::size_t)> &nameAt, std::size_t count)
 {
-    const qsizetype slash = m_text.lastIndexOf(QLatin1Char('/'));
-    const QString parent = slash == 0 ? QStringLiteral("/") : m_text.left(slash);
-    const QString prefix = m_text.mid(slash + 1);
+    const std::string prefix = m_text.mid(m_text.lastIndexOf(QLatin1Char('/')) + 1).toStdString();
+    std::size_t row = 0;
+    for (std::size_t left = count; left > 0;) {
+        const std::size_t half = left / 2;
+        if (nameAt(row + half) < prefix) {
+            row += half + 1;
+            left -= half + 1;
+        } else {
+            left = half;
+        }
+    }
     QStringList paths;
-    for (auto name = std::lower_bound(m_names.cbegin(), m_names.cend(), prefix);
-         name != m_names.cend() && name->startsWith(prefix) && paths.size() < limit; ++name)
-        paths.append(zkbridge::joinPath(parent, *name));
+    for (; row < count && nameAt(row).starts_with(prefix) && paths.size() < limit; ++row)
+        paths.append(zkbridge::joinPath(parent, QString::fromStdString(std::string(nameAt(row)))));
     m_paths.setStringList(paths);
     Q_EMIT completionsFound();
 }

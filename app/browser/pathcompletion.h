@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "zkbridge/client/packednames.h"
+
 #include <QCompleter>
 #include <QStringListModel>
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
 
 namespace model {
 class LiveTree;
@@ -14,9 +20,9 @@ class Session;
 
 namespace app {
 
-/// Completes a path from the children of the parent typed so far: from the tree where it knows them, else by reading
-/// the parent's children once, without a watch. Shows at most `limit`. Thread: the GUI's; `session` and `tree` are
-/// borrowed.
+/// Completes a path from the children of the parent typed so far: at once where the tree knows them, however many they
+/// are; else by reading the parent's children once, without a watch. Shows at most `limit`. Thread: the GUI's;
+/// `session` and `tree` are borrowed.
 class PathCompletion : public QCompleter {
     Q_OBJECT
 public:
@@ -27,20 +33,21 @@ public:
     static constexpr int limit = 200;
 
 Q_SIGNALS:
-    /// Completions for the text last followed are there.
+    /// Completions for the text last followed are there, or others than before.
     void completionsFound();
 
 private:
-    [[nodiscard]] bool namesFromTree(const QString &parent);
+    [[nodiscard]] QString parentTyped() const;
+    [[nodiscard]] bool offerFromTree(const QString &parent);
     void readNames(const QString &parent);
-    void offer();
+    void offer(const QString &parent, const std::function<std::string_view(std::size_t)> &nameAt, std::size_t count);
 
     zkbridge::Session *m_session;
     model::LiveTree *m_tree;
     QStringListModel m_paths;
     QString m_text;
     QString m_parent; ///< whose children m_names are
-    QStringList m_names; ///< sorted
+    zkbridge::PackedNames m_names; ///< sorted
 };
 
 } // namespace app

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/browser/staketext.h"
+#include "app/shell/staketext.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,16 +15,17 @@ namespace app {
 
 class EnsembleConnection;
 
-using Stakes = QList<model::ClusterDirectory::Stake>;
+using Stakes = QList<model::ClusterPart>;
 
-/// What is at stake when `act` is done at `path` (and below it, for a delete), worst first.
-[[nodiscard]] Stakes stakesOf(const EnsembleConnection *connection, const QString &path, StakeAct act);
+/// What is at stake when `act` is done at these paths (and below them, for a delete), worst first.
+[[nodiscard]] Stakes stakesOf(const EnsembleConnection *connection, const QStringList &paths, StakeAct act);
 
-/// Says exactly what an act breaks and, but in our own sandbox, has the election's path typed. Part of a dialog.
-/// Thread: the GUI's.
+/// Says exactly what an act breaks. Where one of those it breaks is alive and not ours, and the ensemble is not our own
+/// sandbox, it has the cluster's path typed. Part of a dialog. Thread: the GUI's.
 class StakeConfirmation : public QWidget {
     Q_OBJECT
 public:
+    /// `stakes` are some.
     StakeConfirmation(
         const EnsembleConnection *connection, const Stakes &stakes, StakeAct act, QWidget *parent = nullptr);
     [[nodiscard]] bool isConfirmed() const { return m_confirmed; }
@@ -32,22 +34,23 @@ Q_SIGNALS:
     void confirmed(bool yes);
 
 private:
-    void addTyping(QVBoxLayout *words, const QString &election);
+    void addTyping(QVBoxLayout *words, const QString &cluster);
 
     bool m_confirmed = false;
 };
 
-/// Stands before an edit of what a live election is made of. Opened with open(); deletes itself when closed.
+/// Stands before an act on what a live cluster is made of. Opened with open(); deletes itself when closed.
 class StakeGuard : public QDialog {
     Q_OBJECT
 public:
-    /// Runs `proceed` at once when nothing is at stake, else after the user confirmed; not at all when they did not.
-    static void ask(EnsembleConnection *connection, const QString &path, StakeAct act, QWidget *parent,
+    /// Runs `proceed` at once when nothing is at stake, else after the user confirmed; not at all when they did not,
+    /// or when `context`, over whose window it stands, is gone by then.
+    static void ask(EnsembleConnection *connection, const QStringList &paths, StakeAct act, QWidget *context,
         const std::function<void()> &proceed);
 
 private:
     StakeGuard(
-        EnsembleConnection *connection, const QString &path, StakeAct act, const Stakes &stakes, QWidget *parent);
+        EnsembleConnection *connection, const QStringList &paths, StakeAct act, const Stakes &stakes, QWidget *parent);
 };
 
 } // namespace app

@@ -29,6 +29,8 @@ QString agoText(qint64 milliseconds)
 
 QString momentText(qint64 millisecondsSinceEpoch)
 {
+    if (millisecondsSinceEpoch <= 0) // the znodes that a server makes by itself ("/", "/zookeeper") have no time
+        return TimeText::tr("not recorded");
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch);
     const QString ago = agoText(QDateTime::currentMSecsSinceEpoch() - millisecondsSinceEpoch);
     const QLocale locale;

@@ -2,16 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/undoactions.h"
 
+#include "app/browser/stakeguard.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/icons.h"
+
+#include <optional>
 
 namespace app {
 
 using model::Journal;
 
-UndoActions::UndoActions(EnsembleConnection *connection, QObject *parent)
-    : QObject(parent)
+namespace {
+
+/// What taking a step back, or doing it again, does to its znode; nullopt: nothing that a cluster could mind.
+std::optional<StakeAct> actOf(Journal::Step::Kind kind, bool isUndo)
+{
+    using Kind = Journal::Step::Kind;
+    if (kind == Kind::Set)
+        return StakeAct::Edit;
+    const bool deletes = isUndo ? kind == Kind::Create : kind == Kind::Remove || kind == Kind::RemoveSubtree;
+    return deletes ? std::optional(StakeAct::Delete) : std::nullopt;
+}
+
+} // namespace
+
+UndoActions::UndoActions(EnsembleConnection *connection, QWidget *window)
+    : QObject(window)
     , m_connection(connection)
+    , m_window(window)
 {
     m_undo.setIcon(icon(QStringLiteral("edit-undo")));
     m_undo.setShortcut(QKeySequence::Undo);
@@ -36,6 +54,8 @@ QString UndoActions::stepText(const Journal::Step &step)
     case Journal::Step::Kind::Remove:
         return tr("delete of %1").arg(step.path);
     case Journal::Step::Kind::RemoveSubtree:
+        if (step.roots > 1)
+            return tr("delete of %Ln znode(s) below %1", nullptr, step.znodes).arg(step.path);
         if (step.znodes == 1)
             return tr("delete of %1").arg(step.path);
         return tr("delete of %1 (%Ln znode(s))", nullptr, step.znodes).arg(step.path);
@@ -71,6 +91,20 @@ void UndoActions::undo()
 {
     if (!m_connection->journal()->canUndo() || m_busy)
         return;
+    const Journal::Step step = m_connection->journal()->undoStep();
+    if (const auto act = actOf(step.kind, true))
+        StakeGuard::ask(m_connection, {step.path}, *act, m_window, [this, path = step.path] {
+            if (m_connection->journal()->canUndo() && m_connection->journal()->undoStep().path == path)
+                undoNow();
+        });
+    else
+        undoNow();
+}
+
+void UndoActions::undoNow()
+{
+    if (m_busy)
+        return;
     m_busy = true;
     update();
     m_connection->journal()->undo(this, [this](const zkbridge::Result<Journal::Step> &result) {
@@ -96,6 +130,20 @@ void UndoActions::undo()
 void UndoActions::redo()
 {
     if (!m_connection->journal()->canRedo() || m_busy)
+        return;
+    const Journal::Step step = m_connection->journal()->redoStep();
+    if (const auto act = actOf(step.kind, false))
+        StakeGuard::ask(m_connection, {step.path}, *act, m_window, [this, path = step.path] {
+            if (m_connection->journal()->canRedo() && m_connection->journal()->redoStep().path == path)
+                redoNow();
+        });
+    else
+        redoNow();
+}
+
+void UndoActions::redoNow()
+{
+    if (m_busy)
         return;
     m_busy = true;
     update();

@@ -7,15 +7,19 @@
 #include <QAction>
 #include <QObject>
 
+class QWidget;
+
 namespace app {
 
 class EnsembleConnection;
 
-/// "Undo delete of /a/b" and its redo, over the journal. Thread: the GUI's; `connection` is borrowed.
+/// "Undo delete of /a/b" and its redo, over the journal. What a live cluster stands on is asked about first. Thread:
+/// the GUI's; `connection` is borrowed.
 class UndoActions : public QObject {
     Q_OBJECT
 public:
-    explicit UndoActions(EnsembleConnection *connection, QObject *parent = nullptr);
+    /// Dialogs stand over `window`.
+    UndoActions(EnsembleConnection *connection, QWidget *window);
     [[nodiscard]] QAction *undoAction() { return &m_undo; }
     [[nodiscard]] QAction *redoAction() { return &m_redo; }
 
@@ -33,8 +37,11 @@ private:
     void update();
     void undo();
     void redo();
+    void undoNow();
+    void redoNow();
 
     EnsembleConnection *m_connection;
+    QWidget *m_window;
     QAction m_undo;
     QAction m_redo;
     bool m_busy = false;

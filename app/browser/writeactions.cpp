@@ -36,7 +36,7 @@ WriteActions::WriteActions(EnsembleConnection *connection, OpenZnode *znode, QWi
     m_editAcl.setText(tr("Edit ACL..."));
     connect(&m_create, &QAction::triggered, this, &WriteActions::create);
     connect(&m_duplicate, &QAction::triggered, this, &WriteActions::duplicate);
-    connect(&m_delete, &QAction::triggered, this, &WriteActions::remove);
+    connect(&m_delete, &QAction::triggered, this, [this] { removeZnodes({m_znode->path()}); });
     connect(&m_editAcl, &QAction::triggered, this, &WriteActions::editAcl);
     connect(znode, &OpenZnode::opened, this, &WriteActions::update);
     connect(znode, &OpenZnode::dataRead, this, &WriteActions::update);
@@ -113,17 +113,31 @@ void WriteActions::createAgain(const QString &path, const QByteArray &data)
     openCreateDialog(proposal);
 }
 
-void WriteActions::remove()
+void WriteActions::removeZnodes(const QStringList &paths)
 {
-    auto *dialog = new DeleteDialog(m_connection, m_znode->path(), m_window);
-    connect(dialog, &DeleteDialog::deleted, this, [this](const QString &path, int znodes) {
-        Q_EMIT statusMessage(
-            znodes == 1 ? tr("Deleted %1.").arg(path) : tr("Deleted %1, %Ln znode(s).", nullptr, znodes).arg(path));
-        // Whoever stood on what went goes on from its parent.
+    if (const LockState lock = m_connection->session()->lockState(); lock != LockState::Unlocked) {
+        Q_EMIT statusMessage(lockHint(lock));
+        return;
+    }
+    auto *dialog = new DeleteDialog(m_connection, paths, m_window);
+    connect(dialog, &DeleteDialog::deleted, this, &WriteActions::announceDeletion);
+    dialog->open();
+}
+
+void WriteActions::announceDeletion(const QStringList &gone, int znodes)
+{
+    const QString first = gone.constFirst();
+    if (gone.size() > 1)
+        Q_EMIT statusMessage(tr("Deleted %Ln znode(s) below %1.", nullptr, znodes).arg(zkbridge::parentPath(first)));
+    else if (znodes > 1)
+        Q_EMIT statusMessage(tr("Deleted %1, %Ln znode(s).", nullptr, znodes).arg(first));
+    else
+        Q_EMIT statusMessage(tr("Deleted %1.").arg(first));
+    // Whoever stood on what went goes on from its parent.
+    for (const QString &path : gone) {
         if (zkbridge::isAtOrBelow(m_connection->selectedPath(), path))
             m_connection->selectPath(zkbridge::parentPath(path));
-    });
-    dialog->open();
+    }
 }
 
 void WriteActions::editAcl()

@@ -30,6 +30,8 @@ public:
 
     /// The create dialog for a znode that is no more, with the data it is to have.
     void createAgain(const QString &path, const QByteArray &data);
+    /// The delete dialog for at least one znode, unless the session is locked.
+    void removeZnodes(const QStringList &paths);
 
 Q_SIGNALS:
     void statusMessage(const QString &text);
@@ -38,8 +40,8 @@ private:
     void update();
     void create();
     void duplicate();
-    void remove();
     void editAcl();
+    void announceDeletion(const QStringList &gone, int znodes);
     void openCreateDialog(const CreateProposal &proposal);
 
     EnsembleConnection *m_connection;

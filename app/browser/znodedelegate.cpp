@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser/znodedelegate.h"
 
-#include "app/browser/leadermarks.h"
+#include "app/browser/clustermarks.h"
 #include "app/browser/znodeicons.h"
 #include "app/shell/errortext.h"
 #include "app/shell/sessionformat.h"
+#include "app/shell/systemmotion.h"
 #include "model/tree/znodemodel.h"
 
 #include <QAbstractItemView>
@@ -15,12 +16,21 @@
 #include <QTimerEvent>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace app {
 
 using model::ZnodeKind;
 using model::ZnodeModel;
 
 namespace {
+
+constexpr int fadeStepMs = 60;
+constexpr int stillStepMs = 300;
+constexpr int markSide = 14;
+constexpr int markMargin = 3;
+constexpr int markRoom = markSide + 2 * markMargin;
 
 /// "Now" on the clock of ChangedAtRole.
 qint64 referenceNow()
@@ -32,6 +42,8 @@ qint64 referenceNow()
 
 ZnodeShape shapeOf(const QModelIndex &index)
 {
+    if (ZnodeModel::isRange(index))
+        return ZnodeShape::Range;
     const auto kind = static_cast<ZnodeKind>(index.data(ZnodeModel::KindRole).toInt());
     if (kind == ZnodeKind::Ephemeral)
         return ZnodeShape::Ephemeral;
@@ -41,12 +53,41 @@ ZnodeShape shapeOf(const QModelIndex &index)
     return stat.isValid() && stat.value<zkbridge::Stat>().numChildren > 0 ? ZnodeShape::Folder : ZnodeShape::Leaf;
 }
 
+/// Both names as far as there is room: of the last one first what it has in common with the first is left out, then
+/// each takes half.
+QString rangeText(const QStyleOptionViewItem &option, const QStringList &names)
+{
+    if (names.size() != 2)
+        return {};
+    const QString between = QStringLiteral(" \u2026 ");
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int room = option.rect.width() - option.decorationSize.width() - 4 * margin
+        - option.fontMetrics.horizontalAdvance(between);
+    const QString &first = names.constFirst();
+    QString last = names.constLast();
+    const auto widthOf = [&option](const QString &text) { return option.fontMetrics.horizontalAdvance(text); };
+    if (room <= 0 || widthOf(first) + widthOf(last) <= room)
+        return names.join(between);
+    const auto differ =
+        std::mismatch(first.cbegin(), first.cend(), names.constLast().cbegin(), names.constLast().cend());
+    last.remove(0, differ.second - names.constLast().cbegin());
+    if (widthOf(first) + widthOf(last) <= room)
+        return first + between + last;
+    const auto elided = [&option](const QString &name, int width) {
+        return option.fontMetrics.elidedText(name, Qt::ElideMiddle, width);
+    };
+    return elided(first, qMax(room / 2, room - widthOf(last))) + between
+        + elided(last, qMax(room / 2, room - widthOf(first)));
+}
+
 } // namespace
 
-ZnodeDelegate::ZnodeDelegate(QAbstractItemView *view, const LeaderMarks *marks)
+ZnodeDelegate::ZnodeDelegate(QAbstractItemView *view, const ClusterMarks *marks, int markColumn)
     : QStyledItemDelegate(view)
     , m_view(view)
     , m_marks(marks)
+    , m_markColumn(markColumn)
 {
 }
 
@@ -66,6 +107,8 @@ void ZnodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->decorationSize = QSize(16, 16);
         option->font.setItalic(shape == ZnodeShape::Ephemeral);
         option->textElideMode = Qt::ElideMiddle;
+        if (shape == ZnodeShape::Range)
+            option->text = rangeText(*option, index.data(ZnodeModel::RangeRole).toStringList());
         return;
     }
     option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
@@ -73,25 +116,57 @@ void ZnodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     // None is told by the icon already; a column of zeros would hide the counts.
     if (option->text == QLatin1String("0"))
         option->text.clear();
-    if (m_marks->isEmpty())
-        return;
-    const LeaderMarks::Mark *mark = m_marks->mark(index.data(ZnodeModel::PathRole).toString());
-    if (mark && mark->leads) {
-        option->text = QStringLiteral("\u2605");
-        option->features |= QStyleOptionViewItem::HasDisplay;
-        option->palette.setColor(QPalette::Text, m_view->palette().color(QPalette::Text));
-    }
+}
+
+const model::ClusterPart *ZnodeDelegate::markAt(const QModelIndex &index) const
+{
+    if (!m_marks || index.column() != m_markColumn)
+        return nullptr;
+    return m_marks->mark(index.data(ZnodeModel::PathRole).toString());
+}
+
+QString ZnodeDelegate::markText(const QModelIndex &index) const
+{
+    const model::ClusterPart *part = markAt(index.siblingAtColumn(m_markColumn));
+    return part ? ClusterMarks::text(*part) : QString();
+}
+
+QRect ZnodeDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return markAt(index) ? option.rect.adjusted(0, 0, -markRoom, 0) : option.rect;
+}
+
+void ZnodeDelegate::paintMark(
+    QPainter *painter, const QStyleOptionViewItem &option, const model::ClusterPart &part) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect &cell = option.rect;
+    const QRectF square(
+        cell.right() - markSide - markMargin, cell.center().y() - markSide / 2.0 + 1, markSide, markSide);
+    ClusterMarks::paint(
+        painter, square, part, option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
 }
 
 void ZnodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintFlash(painter, option, index);
+    QStyleOptionViewItem content = option;
+    const model::ClusterPart *part = markAt(index);
+    if (part) {
+        // The selection's colour fills the whole cell; the text ends before the mark.
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        m_view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, m_view);
+        content.rect.setRight(content.rect.right() - markRoom);
+    }
     if (!m_needle.isEmpty() && index.column() == ZnodeModel::NameColumn) {
-        QStyleOptionViewItem styled = option;
+        QStyleOptionViewItem styled = content;
         initStyleOption(&styled, index);
         paintFound(painter, styled);
     }
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyledItemDelegate::paint(painter, content, index);
+    if (part)
+        paintMark(painter, option, *part);
 }
 
 QSize ZnodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,11 +184,12 @@ void ZnodeDelegate::paintFlash(QPainter *painter, const QStyleOptionViewItem &op
     if (left <= 0)
         return;
     QColor wash = option.palette.color(QPalette::Highlight);
-    wash.setAlphaF(0.45F * static_cast<float>(left) / flashMilliseconds);
+    wash.setAlphaF(isAnimated() ? 0.45F * static_cast<float>(left) / flashMilliseconds : 0.3F);
     painter->fillRect(option.rect, wash);
-    m_fadedAt = qMax(m_fadedAt, changedAt + flashMilliseconds);
+    m_flashing.insert(QPersistentModelIndex(index));
     if (!m_fading.isActive())
-        m_fading.start(60, const_cast<ZnodeDelegate *>(this)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        m_fading.start(isAnimated() ? fadeStepMs : stillStepMs,
+            const_cast<ZnodeDelegate *>(this)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
 void ZnodeDelegate::timerEvent(QTimerEvent *event)
@@ -122,10 +198,15 @@ void ZnodeDelegate::timerEvent(QTimerEvent *event)
         QStyledItemDelegate::timerEvent(event);
         return;
     }
-    if (referenceNow() > m_fadedAt)
+    // Those that still fade enter themselves again when they are painted.
+    const QSet<QPersistentModelIndex> flashing = std::exchange(m_flashing, {});
+    if (flashing.isEmpty())
         m_fading.stop();
-    m_view->viewport()->update();
+    for (const QPersistentModelIndex &index : flashing)
+        m_view->update(index);
 }
+
+bool ZnodeDelegate::isAnimated() const { return SystemMotion::instance()->durationMs(m_view) > 0; }
 
 void ZnodeDelegate::paintFound(QPainter *painter, const QStyleOptionViewItem &option) const
 {
@@ -158,6 +239,11 @@ bool ZnodeDelegate::helpEvent(
 
 QString ZnodeDelegate::toolTip(const QModelIndex &index) const
 {
+    if (const QStringList ends = index.data(ZnodeModel::RangeRole).toStringList(); !ends.isEmpty()) {
+        const int count = index.siblingAtColumn(ZnodeModel::ChildrenColumn).data().toInt();
+        return tr("Range of %Ln child znode(s) of %1,\nfrom %2\nto %3", nullptr, count)
+            .arg(index.parent().data(ZnodeModel::PathRole).toString(), ends.constFirst(), ends.constLast());
+    }
     const QString path = index.data(ZnodeModel::PathRole).toString();
     QStringList lines{path};
     const QVariant statValue = index.data(ZnodeModel::StatRole);
@@ -174,8 +260,8 @@ QString ZnodeDelegate::toolTip(const QModelIndex &index) const
         }
         lines << tr("%Ln byte(s) of data", nullptr, stat.dataLength);
     }
-    if (const LeaderMarks::Mark *mark = m_marks->mark(path))
-        lines << (mark->leads ? tr("leader of %1").arg(mark->election) : tr("candidate of %1").arg(mark->election));
+    if (const QString mark = markText(index); !mark.isEmpty())
+        lines << mark;
     if (const int code = index.data(ZnodeModel::ErrorRole).toInt(); code != 0)
         lines << errorText({static_cast<zkbridge::ErrorCode>(code), path, QStringLiteral("children"), {}});
     return lines.join(QLatin1Char('\n'));

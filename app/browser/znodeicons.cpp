@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QPolygonF>
 
 #include <array>
 #include <utility>
@@ -97,6 +98,13 @@ private:
             painter->setPen(pen);
             painter->drawEllipse(QRectF(2.7, 2.7, 10.6, 10.6));
             break;
+        case ZnodeShape::Range:
+            painter->setPen(pen);
+            painter->drawPolyline(QPolygonF{{6, 2.2}, {14, 2.2}, {14, 9.2}});
+            painter->drawPolyline(QPolygonF{{4, 4.5}, {11.7, 4.5}, {11.7, 11.5}});
+            painter->setBrush(wash);
+            painter->drawRect(QRectF(2, 6.8, 7.4, 7));
+            break;
         }
     }
 
@@ -108,7 +116,7 @@ private:
 
 QIcon znodeIcon(ZnodeShape shape, const QPalette &palette)
 {
-    static std::array<QIcon, 4> icons;
+    static std::array<QIcon, 5> icons;
     static qint64 key = 0;
     if (key != palette.cacheKey()) {
         icons = {};

@@ -13,6 +13,7 @@ enum class ZnodeShape {
     Leaf, ///< persistent, without children: a sheet
     Folder, ///< has children
     Ephemeral, ///< a dashed ring: it goes with its session
+    Range, ///< no znode but many of them: a stack of sheets
 };
 
 /// The icon of a shape, drawn in the palette's colours for any size and for selected rows; cached until the palette

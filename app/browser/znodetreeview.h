@@ -10,18 +10,25 @@
 class QItemSelection;
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
+
+namespace model {
+class HitModel;
+class NameFilter;
+} // namespace model
 
 namespace app {
 
 class EnsembleConnection;
-class LeaderMarks;
+class HitList;
+class ClusterMarks;
 class ZnodeDelegate;
-class ZnodeFinder;
 class ZnodeTree;
 
-/// The dock "Znodes": the live tree with a field above it that jumps among the names that are known (Ctrl+F; Enter and
-/// Shift+Enter go on). The selected row and the connection's selected path follow each other.
-/// Thread: the GUI's. `connection` is borrowed and outlives this.
+/// The dock "Znodes": the live tree, and above it a field that filters the names that are known (Ctrl+F). While there
+/// is a text, its hits stand in place of the tree, as a flat list; Enter or F3 selects the next, Shift+Enter or
+/// Shift+F3 the previous one, Escape goes back to the tree, where F3 still goes on. The selected row and the
+/// connection's selected path follow each other. Thread: the GUI's. `connection` is borrowed and outlives this.
 class ZnodeTreePane : public QWidget {
     Q_OBJECT
 public:
@@ -36,20 +43,32 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOutWidgets();
+    void makeActions();
+    void connectViews();
     void followSelection(const QItemSelection &selected);
     void showPath(const QString &path);
-    void showFound(const QModelIndex &index);
-    void findNext(bool forward, bool inclusive);
-    void showMenu(const QPoint &position);
+    void selectInViews(const QModelIndex &index);
+    void openCluster(const QString &path);
+    void filter(const QString &text);
+    void selectHit(bool forward);
+    void showHitCount();
+    void endFiltering();
+    [[nodiscard]] bool pressedInFilter(int key, Qt::KeyboardModifiers modifiers);
+    void showTreeMenu(const QPoint &position);
+    void showHitMenu(const QPoint &position);
     void giveUpCollapsed(const QModelIndex &index);
 
     EnsembleConnection *m_connection;
-    LeaderMarks *m_marks;
-    QLineEdit *m_filter;
+    ClusterMarks *m_marks;
+    QLineEdit *m_field;
     QLabel *m_hint;
+    QStackedWidget *m_views;
     ZnodeTree *m_tree;
     ZnodeDelegate *m_delegate;
-    ZnodeFinder *m_finder;
+    HitList *m_hits;
+    model::NameFilter *m_filter;
+    model::HitModel *m_hitModel;
     QList<QPointer<QAction>> m_znodeActions;
     QString m_wanted; ///< the path asked for last; older answers do not move the selection
     bool m_following = false;
