@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-ClusterHeadline::ClusterHeadline(QAction *join, QWidget *parent)
+ClusterHeadline::ClusterHeadline(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_choice(new QComboBox(this))
@@ -58,15 +58,22 @@ ClusterHeadline::ClusterHeadline(QAction *join, QWidget *parent)
     m_warnings->setMargin(4);
     m_warnings->hide();
 
-    auto *button = new QPushButton(join->text(), this);
-    button->setToolTip(join->toolTip());
-    connect(button, &QPushButton::clicked, join, &QAction::trigger);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_title);
     line->addWidget(m_choice);
     line->addWidget(m_facts, 1);
-    line->addWidget(button, 0, Qt::AlignTop);
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(action->text(), this);
+        const auto follow = [button, action] {
+            button->setToolTip(action->toolTip());
+            button->setEnabled(action->isEnabled());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->setSpacing(4);

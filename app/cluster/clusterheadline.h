@@ -20,7 +20,8 @@ namespace app {
 class ClusterHeadline : public QWidget {
     Q_OBJECT
 public:
-    explicit ClusterHeadline(QAction *join, QWidget *parent = nullptr);
+    /// `actions` are offered as buttons at the right; borrowed.
+    explicit ClusterHeadline(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// The clusters to choose from and the one shown.
     void setClusters(const QStringList &paths, const QString &shown);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/cluster/clusterevent.h"
+#include "model/cluster/failovertime.h"
 
 #include <QString>
 
@@ -17,9 +18,9 @@ struct ClusterNews {
 };
 
 /// What just happened in `cluster` or its `registry`, from the timeline: the newest event that matters, told together
-/// with what led to it. Says no more than the events are evidence for.
-[[nodiscard]] ClusterNews latestNews(
-    const std::deque<model::ClusterEvent> &events, const QString &cluster, const QString &registry);
+/// with what led to it, see explanationText(). `tickMs`: the servers', for what is to be expected.
+[[nodiscard]] ClusterNews latestNews(const std::deque<model::ClusterEvent> &events, const QString &cluster,
+    const QString &registry, int tickMs = model::defaultTickMs);
 
 /// Why the member at `node` went, in a few words for its card.
 [[nodiscard]] QString lastWordsOf(const std::deque<model::ClusterEvent> &events, const QString &node);

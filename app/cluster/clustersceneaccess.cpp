@@ -4,6 +4,7 @@
 
 #include "app/cluster/clustersceneview.h"
 #include "app/cluster/memberaccess.h"
+#include "app/cluster/workaccess.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -23,17 +24,27 @@ public:
     {
         for (const auto id : m_ids)
             QAccessible::deleteAccessibleInterface(id);
+        if (m_work != 0)
+            QAccessible::deleteAccessibleInterface(m_work);
     }
     Q_DISABLE_COPY_MOVE(SceneAccess)
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(view()->members().size()); }
+    /// The members, and after them the work, when there is any.
+    [[nodiscard]] int childCount() const override
+    {
+        return static_cast<int>(view()->members().size()) + (view()->work().isEmpty() ? 0 : 1);
+    }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         const auto &members = view()->members();
+        if (index == members.size() && !view()->work().isEmpty())
+            return work();
         return index < 0 || index >= members.size() ? nullptr : member(members.at(index).candidate.node);
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
+        if (dynamic_cast<const WorkAccess *>(child) != nullptr)
+            return static_cast<int>(view()->members().size());
         const auto *access = dynamic_cast<const MemberAccess *>(child);
         return access == nullptr ? -1 : access->index();
     }
@@ -48,7 +59,8 @@ public:
         for (const auto &shown : view()->members())
             if (auto *access = member(shown.candidate.node); access->rect().contains(x, y))
                 return access;
-        return nullptr;
+        auto *tasks = view()->work().isEmpty() ? nullptr : work();
+        return tasks != nullptr && tasks->rect().contains(x, y) ? tasks : nullptr;
     }
 
 private:
@@ -66,6 +78,12 @@ private:
         m_ids.insert(node, QAccessible::registerAccessibleInterface(access));
         return access;
     }
+    [[nodiscard]] QAccessibleInterface *work() const
+    {
+        if (m_work == 0)
+            m_work = QAccessible::registerAccessibleInterface(new WorkAccess(view()));
+        return QAccessible::accessibleInterface(m_work);
+    }
     void forgetGone() const
     {
         m_ids.removeIf([](const auto &entry) {
@@ -78,6 +96,7 @@ private:
     }
 
     mutable QHash<QString, QAccessible::Id> m_ids;
+    mutable QAccessible::Id m_work = 0;
 };
 
 QAccessibleInterface *makeSceneAccess(const QString & /*className*/, QObject *object)

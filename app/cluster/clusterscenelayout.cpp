@@ -12,36 +12,49 @@ namespace {
 constexpr int oneRow = 8;
 constexpr qreal readableCard = 0.72;
 constexpr qreal readableCompact = 0.75;
+constexpr qreal readableChip = 0.8;
 /// A single row may be this much smaller than the best arrangement: a line is easier to follow than a winding one.
 constexpr qreal rowPreference = 0.7;
+constexpr qreal leaderGrowth = 1.12; ///< of the leader's card among cards
+constexpr qreal leaderShare = 0.32; ///< of the viewport's width at most, for the leader before the rest
+constexpr qreal largestLeader = 1.4; ///< scale of the leader before the rest
+constexpr qreal largestSmall = 1.4; ///< scale of what is no card
 
 struct Grid {
     int columns = 1;
     int rows = 1;
 };
 
-QSizeF extent(const Grid &grid, QSizeF cell, QSizeF gap)
+/// What is put up in rows.
+struct Cells {
+    QSizeF cell;
+    QSizeF gap;
+    qreal largestScale = 1;
+    QSizeF extra = {0, 0}; ///< room around all, scaled like them
+};
+
+QSizeF extent(const Grid &grid, const Cells &cells)
 {
-    return {grid.columns * cell.width() + (grid.columns - 1) * gap.width(),
-        grid.rows * cell.height() + (grid.rows - 1) * gap.height()};
+    return {grid.columns * cells.cell.width() + (grid.columns - 1) * cells.gap.width() + cells.extra.width(),
+        grid.rows * cells.cell.height() + (grid.rows - 1) * cells.gap.height() + cells.extra.height()};
 }
 
-qreal fit(QSizeF extent, QSizeF viewport, qreal largest)
+qreal fit(QSizeF extent, QSizeF room, qreal largest)
 {
-    if (extent.isEmpty() || viewport.isEmpty())
+    if (extent.isEmpty() || room.isEmpty())
         return largest;
-    return std::min({viewport.width() / extent.width(), viewport.height() / extent.height(), largest});
+    return std::min({room.width() / extent.width(), room.height() / extent.height(), largest});
 }
 
-/// The number of columns at which `count` cells, with `extra` beside and around them, are largest.
-Grid bestGrid(int count, QSizeF cell, QSizeF gap, QSizeF extra, QSizeF viewport, qreal largest)
+/// The number of columns at which `count` cells are largest.
+Grid bestGrid(int count, const Cells &cells, QSizeF room)
 {
     Grid best{count, 1};
-    const qreal single = fit(extent(best, cell, gap) + extra, viewport, largest);
+    const qreal single = fit(extent(best, cells), room, cells.largestScale);
     qreal bestScale = count <= oneRow ? single / rowPreference : single;
     for (int columns = count - 1; columns >= 1; --columns) {
         const Grid grid{columns, (count + columns - 1) / columns};
-        const qreal scale = fit(extent(grid, cell, gap) + extra, viewport, largest);
+        const qreal scale = fit(extent(grid, cells), room, cells.largestScale);
         if (scale > bestScale) {
             bestScale = scale;
             best = grid;
@@ -50,62 +63,125 @@ Grid bestGrid(int count, QSizeF cell, QSizeF gap, QSizeF extra, QSizeF viewport,
     return best;
 }
 
-void placeGrid(QList<QRectF> &places, int count, const Grid &grid, QPointF origin, QSizeF cell, QSizeF gap)
+void placeGrid(QList<QRectF> &places, int count, const Grid &grid, QPointF origin, const Cells &cells, qreal scale)
 {
     for (int i = 0; i < count; ++i) {
         const int row = i / grid.columns;
         const int along = i % grid.columns;
         const int column = row % 2 == 0 ? along : grid.columns - 1 - along;
-        const QPointF at(column * (cell.width() + gap.width()), row * (cell.height() + gap.height()));
-        places.append(QRectF(origin + at, cell));
+        const QPointF at(
+            column * (cells.cell.width() + cells.gap.width()), row * (cells.cell.height() + cells.gap.height()));
+        places.append(QRectF(origin + at * scale, cells.cell * scale));
     }
 }
 
-ScenePlan planCards(int count, QSizeF viewport, const SceneSizes &sizes, Detail detail)
+/// `room` is what members may use, margins taken off.
+ScenePlan planCards(int count, const QRectF &room, const SceneSizes &sizes)
 {
-    const bool full = detail == Detail::Card;
-    const QSizeF cell = full ? sizes.card : sizes.compact;
-    const QSizeF gap = full ? sizes.cardGap : sizes.compactGap;
-    const QSizeF margins(2 * sizes.margin, 2 * sizes.margin);
-    const Grid grid = bestGrid(count, cell, gap, margins, viewport, sizes.largestScale);
+    const qreal growth = count == 1 ? 1 : leaderGrowth;
+    // Half of what the leader is larger by stands out at the left and at the top; the same is left at the other sides.
+    const Cells cells{sizes.card, sizes.cardGap, sizes.largestScale, sizes.card * (growth - 1)};
+    const Grid grid = bestGrid(count, cells, room.size());
     ScenePlan plan;
-    plan.detail = detail;
-    placeGrid(plan.places, count, grid, {sizes.margin, sizes.margin}, cell, gap);
-    plan.bounds = QRectF({0, 0}, extent(grid, cell, gap) + margins);
-    plan.scale = fit(plan.bounds.size(), viewport, sizes.largestScale);
+    plan.scale = fit(extent(grid, cells), room.size(), sizes.largestScale);
+    plan.leaderScale = plan.scale;
+    const QSizeF whole = extent(grid, cells) * plan.scale;
+    const QPointF origin = room.center()
+        - QPointF(whole.width() - cells.extra.width() * plan.scale, whole.height() - cells.extra.height() * plan.scale)
+            / 2;
+    placeGrid(plan.places, count, grid, origin, cells, plan.scale);
+    QRectF &leader = plan.places.first(); // grows into the gap, too, which is wider than what the arrow needs
+    const QPointF center = leader.center();
+    leader.setSize(leader.size() * growth);
+    leader.moveCenter(center);
+    plan.leaderScale *= growth;
     return plan;
 }
 
-ScenePlan planChips(int count, QSizeF viewport, const SceneSizes &sizes)
+/// The leader before the rest, to its left; above it where the room is higher than wide.
+ScenePlan planWithLeader(
+    int count, const QRectF &room, const SceneSizes &sizes, Detail detail, Detail leaderDetail = Detail::Card)
 {
-    const QSizeF extra(sizes.compact.width() + sizes.compactGap.width() + 2 * sizes.margin, 2 * sizes.margin);
-    const Grid grid = bestGrid(count - 1, sizes.chip, sizes.chipGap, extra, viewport, sizes.largestScale);
-    const QSizeF chips = extent(grid, sizes.chip, sizes.chipGap);
-    const qreal height = std::max(chips.height(), sizes.compact.height());
+    Cells cells = detail == Detail::Compact ? Cells{sizes.compact, sizes.compactGap, largestSmall}
+        : detail == Detail::Chip            ? Cells{sizes.chip, sizes.chipGap, largestSmall}
+                                            : Cells{sizes.dot, sizes.dotGap, largestSmall};
+    const bool above = room.height() > room.width();
+    const QSizeF part(
+        above ? room.width() : room.width() * leaderShare, above ? room.height() * leaderShare : room.height());
     ScenePlan plan;
-    plan.detail = Detail::Chip;
-    plan.bounds = QRectF({0, 0}, QSizeF(chips.width(), height) + extra);
-    plan.places.append(QRectF({sizes.margin, sizes.margin}, sizes.compact));
-    placeGrid(plan.places, count - 1, grid, {plan.bounds.right() - sizes.margin - chips.width(), sizes.margin},
-        sizes.chip, sizes.chipGap);
-    plan.scale = fit(plan.bounds.size(), viewport, sizes.largestScale);
+    plan.detail = detail;
+    plan.leaderDetail = leaderDetail;
+    plan.leaderScale = fit(sizes.card, part, largestLeader);
+    if (leaderDetail == Detail::Compact || plan.leaderScale < readableCard) {
+        plan.leaderDetail = Detail::Compact;
+        plan.leaderScale = fit(sizes.compact, part, largestLeader);
+    }
+    const QSizeF leader = (plan.leaderDetail == Detail::Card ? sizes.card : sizes.compact) * plan.leaderScale;
+    cells.largestScale = std::min({cells.largestScale, leader.height() / (cells.cell.height() * leaderGrowth),
+        leader.width() / (cells.cell.width() * leaderGrowth)});
+    const qreal gap = sizes.compactGap.width();
+    QRectF rest = room;
+    if (above)
+        rest.setTop(room.top() + leader.height() + gap);
+    else
+        rest.setLeft(room.left() + leader.width() + gap);
+
+    const Grid grid = bestGrid(count - 1, cells, rest.size());
+    plan.scale = fit(extent(grid, cells), rest.size(), cells.largestScale);
+    const QSizeF whole = extent(grid, cells) * plan.scale;
+    if (above) {
+        plan.places.append(QRectF(room.topLeft(), leader));
+        placeGrid(plan.places, count - 1, grid, rest.topLeft(), cells, plan.scale);
+        return plan;
+    }
+    // The leader stands beside the first row, so that the first follower's arrow is short; both in the middle.
+    const qreal left = room.left() + (rest.width() - whole.width()) / 2;
+    const qreal height = std::max(whole.height(), leader.height());
+    const qreal top = room.center().y() - height / 2;
+    const qreal gridTop = top + (height - whole.height()) / 2;
+    plan.places.append(QRectF({left, std::min(top, gridTop)}, leader));
+    placeGrid(plan.places, count - 1, grid, {left + leader.width() + gap, gridTop}, cells, plan.scale);
     return plan;
+}
+
+ScenePlan planMembers(int count, const QRectF &room, const SceneSizes &sizes)
+{
+    if (count <= 0)
+        return {};
+    ScenePlan cards = planCards(count, room, sizes);
+    if (cards.scale >= readableCard)
+        return cards;
+    if (count == 1) {
+        SceneSizes small = sizes;
+        small.card = sizes.compact;
+        ScenePlan plan = planCards(1, room, small);
+        plan.leaderDetail = Detail::Compact;
+        return plan;
+    }
+    const ScenePlan compact = planWithLeader(count, room, sizes, Detail::Compact);
+    if (compact.scale >= readableCompact) {
+        // In smaller letters than its followers' the leader would look less than they.
+        return compact.leaderScale >= compact.scale
+            ? compact
+            : planWithLeader(count, room, sizes, Detail::Compact, Detail::Compact);
+    }
+    const ScenePlan chips = planWithLeader(count, room, sizes, Detail::Chip);
+    return chips.scale >= readableChip ? chips : planWithLeader(count, room, sizes, Detail::Dot);
 }
 
 } // namespace
 
 ScenePlan planScene(int count, QSizeF viewport, const SceneSizes &sizes)
 {
-    if (count <= 0)
-        return {};
-    ScenePlan cards = planCards(count, viewport, sizes, Detail::Card);
-    if (cards.scale >= readableCard)
-        return cards;
-    ScenePlan compact = planCards(count, viewport, sizes, Detail::Compact);
-    if (compact.scale >= readableCompact || count == 1)
-        return compact;
-    const ScenePlan chips = planChips(count, viewport, sizes);
-    return chips.scale > compact.scale ? chips : compact;
+    const QRectF all({0, 0}, viewport.expandedTo({4 * sizes.margin, 4 * sizes.margin}));
+    QRectF room = all;
+    if (sizes.lane > 0)
+        room.setBottom(std::max(room.bottom() - sizes.lane, room.top() + 3 * sizes.margin));
+    ScenePlan plan = planMembers(count, room.adjusted(sizes.margin, sizes.margin, -sizes.margin, -sizes.margin), sizes);
+    plan.bounds = all;
+    if (sizes.lane > 0)
+        plan.lane = QRectF(0, all.bottom() - sizes.lane, all.width(), sizes.lane);
+    return plan;
 }
 
 QPainterPath arrowLine(const QRectF &from, const QRectF &to)
@@ -115,8 +191,12 @@ QPainterPath arrowLine(const QRectF &from, const QRectF &to)
     const qreal bottom = std::min(from.bottom(), to.bottom());
     const qreal left = std::max(from.left(), to.left());
     const qreal right = std::min(from.right(), to.right());
-    const bool beside = bottom > top && std::max(left - right, right - left) < 1.2 * from.width();
-    const bool stacked = right > left && std::abs(top - bottom) < 1.2 * from.height();
+    // Nothing fits between them; the leader's card may be many times as large as what stands beside it.
+    const auto near = [](qreal distance, qreal one, qreal other) {
+        return std::abs(distance) < std::max(1.2 * std::min(one, other), 0.3 * std::max(one, other));
+    };
+    const bool beside = bottom > top && near(left - right, from.width(), to.width());
+    const bool stacked = right > left && near(top - bottom, from.height(), to.height());
     if (beside && left > right) {
         const qreal y = (top + bottom) / 2;
         const bool leftwards = to.center().x() < from.center().x();
@@ -130,7 +210,9 @@ QPainterPath arrowLine(const QRectF &from, const QRectF &to)
     } else {
         const QPointF start(from.center().x(), from.top());
         const QPointF end(to.center().x(), to.top());
-        const qreal rise = std::min<qreal>(from.height() * 0.6, 16 + std::abs(end.x() - start.x()) * 0.1);
+        // Its peak is three quarters of this above, and stays in the picture.
+        const qreal highest = std::max<qreal>(4, (std::min(start.y(), end.y()) - 3) / 0.75);
+        const qreal rise = std::min({from.height() * 0.6, 16 + std::abs(end.x() - start.x()) * 0.1, highest});
         path.moveTo(start);
         path.cubicTo(start - QPointF(0, rise), end - QPointF(0, rise), end);
     }

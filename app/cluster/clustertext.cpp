@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cluster/clustertext.h"
 
+#include "model/cluster/layouts/userlayouts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,22 +17,30 @@ namespace {
 struct ClusterText {
     Q_DECLARE_TR_FUNCTIONS(app::ClusterText)
 public:
-    static QString product(model::ClusterProduct product);
+    static QString product(const QString &id);
+    static QString note(const model::ClusterState &state);
     static QString age(qint64 milliseconds);
-    static QString problem(const model::ClusterProblem &problem);
 };
 
-QString ClusterText::product(model::ClusterProduct product)
+QString ClusterText::product(const QString &id)
 {
-    switch (product) {
-    case model::ClusterProduct::PlainElection:
+    if (id == "plain-election"_L1)
         return tr("plain election");
-    case model::ClusterProduct::CuratorLeaderLatch:
-        return tr("Curator leader latch");
-    case model::ClusterProduct::KazooElection:
-        return tr("kazoo election");
-    }
-    return {};
+    if (const QString own = model::ownLayoutName(id); !own.isEmpty())
+        return own;
+    const model::ClusterLayout *layout = model::layoutById(id);
+    return layout ? layout->name : id; // proper names are not translated
+}
+
+QString ClusterText::note(const model::ClusterState &state)
+{
+    if (state.product == "kafka"_L1 && !state.note.isEmpty())
+        return tr("A KRaft controller leads this cluster: it is being migrated away from ZooKeeper.");
+    if (state.product == "clickhouse"_L1 && !state.note.isEmpty())
+        return tr("This looks like an election and is none: since ClickHouse 21.12 every replica leads.");
+    if (state.product == "hdfs-ha"_L1 || state.product == "yarn-ha"_L1)
+        return tr("Standbys only watch the lock, so they do not show up in the tree.");
+    return state.note;
 }
 
 QString ClusterText::age(qint64 milliseconds)
@@ -39,46 +49,12 @@ QString ClusterText::age(qint64 milliseconds)
                                  : durationText(milliseconds);
 }
 
-QString ClusterText::problem(const model::ClusterProblem &problem)
-{
-    const QString &node = problem.node;
-    if (problem.code == "not-permitted"_L1)
-        return tr("The children of %1 may not be read by this connection: what is there is not known.").arg(node);
-    if (problem.code == "no-leader"_L1)
-        return tr("%1 has no leader.").arg(node);
-    if (problem.code == "foreign-child"_L1)
-        return tr("%1 is no candidate of this election; it is in the way of programs that read every child, and where "
-                  "whole names are sorted it can keep anybody from being elected.")
-            .arg(node);
-    if (problem.code == "persistent-member"_L1)
-        return tr("%1 is a candidate that is not ephemeral: it stays when its process dies, and blocks who stands "
-                  "behind it.")
-            .arg(node);
-    if (problem.code == "duplicate-session"_L1)
-        return tr("%1 belongs to a session that holds another one beside it: an orphan of a lost reply, or a second "
-                  "participant in one process.")
-            .arg(node);
-    if (problem.code == "leader-registered-as-worker"_L1)
-        return tr("%1 registers the leader as a worker: it would be given its own work.").arg(node);
-    if (problem.code == "candidate-not-registered"_L1)
-        return tr("%1 is a follower that is not in the registry: it gets no work.").arg(node);
-    if (problem.code == "worker-not-candidate"_L1)
-        return tr("%1 is registered, but its session is no candidate: it works, and can never lead.").arg(node);
-    if (problem.code == "follower-watches-nobody"_L1)
-        return tr("%1 does not watch the one before it: it will not notice that one's death, and failover ends here.")
-            .arg(node);
-    if (problem.code == "follower-watches-wrong"_L1)
-        return tr("%1 watches another one than the one before it: it will not notice that one's death in time.")
-            .arg(node);
-    return tr("%1: %2").arg(node, problem.text);
-}
-
 } // namespace
 
-QString productText(model::ClusterProduct product) { return ClusterText::product(product); }
+QString productText(const QString &id) { return ClusterText::product(id); }
+
+QString noteText(const model::ClusterState &state) { return ClusterText::note(state); }
 
 QString ageText(qint64 milliseconds) { return ClusterText::age(milliseconds); }
-
-QString problemText(const model::ClusterProblem &problem) { return ClusterText::problem(problem); }
 
 } // namespace app

@@ -27,6 +27,7 @@ public:
     static QString newLeader(const Event &event, const QString &name);
     static QString silent(const Event &event, const QString &name);
     static QString ofParticipant(const Event &event, const QString &name);
+    static QString observationBegan(const Event &event);
     static QString ofCluster(const Event &event, const QString &name);
     static QString detail(const Event &event);
 };
@@ -41,6 +42,10 @@ QString EventText::gone(const Event &event, const QString &name)
         return tr("%1 gone: session %2 expired after its process was killed").arg(name, session);
     case Evidence::ExpiredAfterFreeze:
         return tr("%1 gone: session %2 expired while its process was frozen").arg(name, session);
+    case Evidence::ClosedSeen:
+        return tr("%1 gone: the servers saw its session %2 being closed").arg(name, session);
+    case Evidence::ExpiredSeen:
+        return tr("%1 gone: the servers saw its session %2 expire").arg(name, session);
     case Evidence::None:
         break;
     }
@@ -89,6 +94,16 @@ QString EventText::ofParticipant(const Event &event, const QString &name)
     }
 }
 
+QString EventText::observationBegan(const Event &event)
+{
+    if (event.detail == "sandbox"_L1)
+        return tr("a demo began, with servers and znodes of its own");
+    if (event.gapMs < 0)
+        return tr("this program began to look here; what happened before is not known");
+    return tr("this program began to look again; what happened in the %1 before is not known")
+        .arg(ageText(event.gapMs));
+}
+
 QString EventText::ofCluster(const Event &event, const QString &name)
 {
     switch (event.kind) {
@@ -116,6 +131,10 @@ QString EventText::ofCluster(const Event &event, const QString &name)
         return tr("our view was interrupted: what happens meanwhile is not known");
     case Kind::SessionBack:
         return tr("our view is back");
+    case Kind::ClusterGone:
+        return tr("no cluster is at %1 any more").arg(event.cluster);
+    case Kind::ObservationBegan:
+        return observationBegan(event);
     case Kind::ProblemFound:
         return tr("problem: %1").arg(problemText({event.detail, event.node, event.detail}));
     case Kind::ProblemGone:

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cluster/joinguard.h"
 
-#include "zkbridge/client/path.h"
-
-using namespace Qt::StringLiterals;
-
 namespace app {
 
-JoinJudgement judgeJoin(const QStringList &children, const QStringList &ours)
+JoinJudgement judgeJoin(
+    const QStringList &children, const QStringList &ours, const std::function<bool(QStringView name)> &isCandidate)
 {
     JoinJudgement judgement;
     for (const QString &name : children) {
-        const auto sequence = zkbridge::sequenceSuffix(name);
-        if (!sequence || sequence->prefix != "c_"_L1)
+        if (!isCandidate(name))
             return {JoinJudgement::Verdict::Refuse, judgement.foreign, name};
         if (ours.contains(name))
             continue;

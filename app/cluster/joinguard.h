@@ -4,6 +4,9 @@
 
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <functional>
 
 namespace app {
 
@@ -19,9 +22,11 @@ struct JoinJudgement {
     QString example; ///< name of the first znode that led to the verdict
 };
 
-/// Judges the children of an election path: `ours` are the candidates of our own participants, by name. The plain
-/// recipe's candidates are `c_` and a sequence; a candidate beside other names sorts wrongly for programs that sort
-/// whole names, and stops Curator's latch for ever.
-[[nodiscard]] JoinJudgement judgeJoin(const QStringList &children, const QStringList &ours);
+/// Judges the children of an election path: `ours` are the candidates of our own participants, by name; `isCandidate`
+/// tells the names of the recipe that one would join by (model::candidateTest). Among other names a candidate sorts
+/// wrongly for programs that sort whole names, stops Curator's latch for ever, or leads beside another leader, as each
+/// recipe lines up its own.
+[[nodiscard]] JoinJudgement judgeJoin(
+    const QStringList &children, const QStringList &ours, const std::function<bool(QStringView name)> &isCandidate);
 
 } // namespace app

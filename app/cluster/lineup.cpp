@@ -30,11 +30,13 @@ void Lineup::update(const QList<Member> &present, qint64 nowMs, const std::funct
             gone.member.life = Member::Life::Gone;
         }
         gone.member.lastWords = lastWords(gone.member);
-        if (present.size() <= mostWithGone && nowMs - gone.goneMs < shownAfterwardsMs)
+        if (nowMs - gone.goneMs < shownAfterwardsMs)
             places.append(gone);
     }
     while (next < present.size())
         places.append({present.at(next++), 0});
+    if (places.size() - present.size() > mostGone)
+        places.removeIf([](const Place &place) { return place.goneMs != 0; });
     m_places = places;
 }
 

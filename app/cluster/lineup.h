@@ -13,8 +13,8 @@ namespace app {
 class Lineup {
 public:
     static constexpr qint64 shownAfterwardsMs = 6000;
-    /// Above this many members the gone are not kept: there they would hide more than they tell.
-    static constexpr int mostWithGone = 24;
+    /// More than this many gone at once are not kept: they would hide those that are left.
+    static constexpr int mostGone = 24;
 
     /// Takes the new line. `lastWords` tells why a member went, as far as there is evidence.
     void update(const QList<Member> &present, qint64 nowMs, const std::function<QString(const Member &)> &lastWords);

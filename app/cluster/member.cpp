@@ -4,7 +4,11 @@
 
 #include "app/cluster/membercolors.h"
 #include "model/cluster/clusterchronicle.h"
+#include "model/cluster/clusterdirectory.h"
 #include "model/cluster/participantfleet.h"
+#include "zkbridge/client/path.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -37,7 +41,27 @@ void joinProcess(Member &member, const zkbridge::ParticipantProcess &process)
     }
 }
 
+/// What the servers' last answers say against a member that by all else is there.
+void suspect(Member &member, qint64 askedMs)
+{
+    if (member.life != Member::Life::Present || !member.facts || !member.facts->lives)
+        return;
+    const auto &facts = *member.facts;
+    if (facts.heardMs != 0 && isOverdue(facts.heardMs, askedMs, facts.timeoutMs)) {
+        member.life = Member::Life::Suspected;
+        member.silentSinceMs = facts.heardMs;
+        member.endsByMs = facts.heardMs + facts.timeoutMs;
+    } else if (facts.client.isEmpty() && member.isCountComplete) {
+        member.life = Member::Life::Suspected; // its session lives, and nobody speaks for it
+    }
+}
+
 } // namespace
+
+bool isOverdue(qint64 heardMs, qint64 askedMs, int timeoutMs)
+{
+    return timeoutMs > 0 && askedMs - heardMs > timeoutMs / 2;
+}
 
 qint64 Member::remainingMs(qint64 nowMs) const
 {
@@ -73,9 +97,42 @@ QList<Member> membersOf(const model::ClusterState &state, const model::Participa
             joinProcess(member, *process);
         if (chronicle != nullptr && member.isSilent())
             member.endsByMs = chronicle->endsBy(candidate.session);
+        for (const auto &problem : state.problems)
+            if (problem.node == candidate.node || (!problem.node.isEmpty() && problem.node == candidate.registration))
+                member.problems.append(problem);
         members.append(member);
     }
     return members;
+}
+
+void joinSessions(QList<Member> *members, const model::SessionCensus *census, const model::ClusterDirectory *directory)
+{
+    for (Member &member : *members) {
+        const qint64 session = member.candidate.session;
+        if (session == 0)
+            continue;
+        if (census) {
+            member.facts = census->facts(session);
+            member.isCounted = census->countedAtMs() != 0;
+            member.isCountComplete = census->isComplete();
+            suspect(member, census->countedAtMs());
+        }
+        member.elsewhere = directory->memberships(session);
+        member.elsewhere.removeIf(
+            [&member](const model::Membership &membership) { return membership.cluster == member.election; });
+    }
+}
+
+void joinWork(QList<Member> *members, const model::WorkState &work)
+{
+    QHash<QString, qint64> loads;
+    for (const auto &load : work.workers)
+        loads.insert(load.worker, load.assigned);
+    for (Member &member : *members) {
+        const QString &registration = member.candidate.registration;
+        const QString name = registration.isEmpty() ? QString() : zkbridge::nodeName(registration);
+        member.tasks = work.isEmpty() || name.isEmpty() ? -1 : loads.value(name, 0);
+    }
 }
 
 } // namespace app

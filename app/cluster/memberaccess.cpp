@@ -12,6 +12,17 @@
 
 namespace app {
 
+namespace {
+
+/// What an action does to one member: its text may tell how many are chosen.
+QString verbOf(const QAction *action)
+{
+    const QString verb = action->data().toString();
+    return verb.isEmpty() ? action->text() : verb;
+}
+
+} // namespace
+
 MemberAccess::MemberAccess(ClusterSceneView *view, QString node)
     : m_view(view)
     , m_node(std::move(node))
@@ -96,8 +107,9 @@ QStringList MemberAccess::actionNames() const
     QStringList names{pressAction(), showMenuAction(), setFocusAction()};
     if (!shown->isOurs() || shown->life == Member::Life::Gone)
         return names;
-    for (const auto *action : m_view->actions())
-        names.append(action->text());
+    const auto actions = m_view->memberActions();
+    for (const auto *action : actions)
+        names.append(verbOf(action));
     return names;
 }
 
@@ -116,15 +128,17 @@ void MemberAccess::doAction(const QString &name)
         Q_EMIT m_view->menuRequested(rect().center());
         return;
     }
-    for (auto *action : m_view->actions())
-        if (action->text() == name)
+    const auto actions = m_view->memberActions();
+    for (auto *action : actions)
+        if (verbOf(action) == name)
             action->trigger();
 }
 
 QStringList MemberAccess::keyBindingsForAction(const QString &name) const
 {
-    for (const auto *action : m_view.isNull() ? QList<QAction *>() : m_view->actions())
-        if (action->text() == name)
+    const auto actions = m_view.isNull() ? QList<QAction *>() : m_view->memberActions();
+    for (const auto *action : actions)
+        if (verbOf(action) == name)
             return {action->shortcut().toString(QKeySequence::NativeText)};
     return {};
 }

@@ -2,61 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cluster/clusterscenelayout.h"
-#include "app/cluster/member.h"
+#include "app/cluster/memberface.h"
 
-#include <QGraphicsObject>
-
-QT_BEGIN_NAMESPACE
-class QFont;
-class QPalette;
-QT_END_NAMESPACE
+#include <QGraphicsItem>
 
 namespace app {
 
-/// One member in the scene: its card, drawn from the palette alone. Thread: the GUI's.
-class MemberCardItem : public QGraphicsObject {
-    Q_OBJECT
+class CountdownItem;
+
+/// One member in the scene. Its face is kept as a picture and drawn anew only when something of it changed; what counts
+/// down is an item of its own over it. Thread: the GUI's.
+class MemberCardItem : public QGraphicsItem {
 public:
     explicit MemberCardItem(const Member &member);
 
     [[nodiscard]] const Member &member() const { return m_member; }
     void setMember(const Member &member);
-    /// Its size and how much it shows. Where it stands is its pos().
-    void setShape(QSizeF size, Detail detail);
+    /// Its size at scale 1, how much it shows, and its scale. Where it stands is its pos().
+    void setShape(QSizeF size, Detail detail, qreal scale);
     /// Whether it was given a shape yet: a new one takes its place without gliding there.
     [[nodiscard]] bool isPlaced() const { return m_size.width() > 1; }
-    [[nodiscard]] QRectF place() const { return {pos(), m_size}; }
+    [[nodiscard]] QRectF place() const { return {pos(), m_size * scale()}; }
+    [[nodiscard]] Detail detail() const { return m_look.detail; }
     void setChosen(bool chosen);
     /// Drawn as the one the keyboard is on.
     void setCurrent(bool current);
+    void setStyle(const QPalette &palette, const QFont &font);
+    /// Without it each drawing draws all: for drawings into documents, where pictures have no place.
+    void setPictureKept(bool kept);
     /// Draws what counts down anew.
     void tick();
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
-    /// Sizes that hold the texts of a card in `font`.
-    [[nodiscard]] static SceneSizes sizesFor(const QFont &font);
-
-Q_SIGNALS:
-    void moved();
-
-protected:
-    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
-
 private:
-    void paintFrame(QPainter &painter, const QPalette &palette) const;
-    void paintCard(QPainter &painter, const QPalette &palette) const;
-    void paintCompact(QPainter &painter, const QPalette &palette) const;
-    void paintChip(QPainter &painter, const QPalette &palette) const;
-    void paintCountdown(QPainter &painter, const QPalette &palette, const QRectF &bar) const;
+    friend class CountdownItem;
+    void updateCountdown();
+    void updateHeight();
 
     Member m_member;
     QSizeF m_size{1, 1};
-    Detail m_detail = Detail::Card;
-    bool m_chosen = false;
-    bool m_current = false;
+    FaceLook m_look;
+    CountdownItem *m_countdown = nullptr; ///< child item; null while nothing counts down
 };
 
 } // namespace app

@@ -25,20 +25,41 @@ void MemberColors::keep(const QString &cluster, const QList<qint64> &sessions)
     for (const qint64 session : sessions)
         if (const auto known = m_colors.constFind(session); known != m_colors.cend())
             ++used.at(static_cast<std::size_t>(*known));
+    bool isNew = false;
     for (const qint64 session : sessions) {
         if (m_colors.contains(session))
             continue;
+        isNew = true;
         const auto *const least = std::min_element(used.begin(), used.end());
         const auto index = static_cast<int>(least - used.begin());
         ++used.at(static_cast<std::size_t>(index));
         m_colors.insert(session, index);
+        remember(session, index);
     }
+    if (isNew)
+        Q_EMIT given();
 }
 
 QColor MemberColors::color(qint64 session) const
 {
     const auto known = m_colors.constFind(session);
     return known == m_colors.cend() ? QColor(Qt::gray) : QColor(palette.at(static_cast<std::size_t>(*known)));
+}
+
+QColor MemberColors::lastColor(qint64 session) const
+{
+    const auto known = m_last.constFind(session);
+    return known == m_last.cend() ? QColor(Qt::gray) : QColor(palette.at(static_cast<std::size_t>(*known)));
+}
+
+void MemberColors::remember(qint64 session, int index)
+{
+    constexpr qsizetype mostRemembered = 4000;
+    if (!m_last.contains(session))
+        m_lastOrder.enqueue(session);
+    m_last.insert(session, index);
+    if (m_lastOrder.size() > mostRemembered)
+        m_last.remove(m_lastOrder.dequeue());
 }
 
 QColor suspectedColor() { return QColor(palette[3]); }

@@ -2,34 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cluster/memberssamples.h"
-#include "app/shell/recentchart.h"
+#include "app/cluster/timechart.h"
 
-#include <QList>
+#include <QHash>
+#include <QPen>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
+class QLineSeries;
+class QValueAxis;
 QT_END_NAMESPACE
 
 namespace app {
 
-/// "Members over time": candidates and workers as step lines, the newest moment at the right edge. Fed whole by show();
-/// draws nothing by itself. Thread: the GUI's.
-class MembersChart : public RecentChart {
+/// "Members over time": candidates and workers as step lines, with gaps where neither was known. Thread: the GUI's.
+class MembersChart : public TimeChart {
     Q_OBJECT
 public:
     explicit MembersChart(QWidget *parent = nullptr);
 
-    /// `samples` oldest first, each valid until the next.
-    void show(const QList<MembersSample> &samples, qint64 nowMs);
-
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QList<QStringList> table() const override;
+    [[nodiscard]] std::unique_ptr<HistoryChart> another() const override;
 
 protected:
+    [[nodiscard]] QString draw(const ClusterChartData &data) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLabel *m_empty;
+    using Value = int MembersSample::*;
+    void drawSteps(const QString &name, const QPen &pen, const ClusterChartData &data, Value value);
+    [[nodiscard]] QLineSeries *line(const QString &name, qsizetype run);
+
+    QValueAxis *m_number;
+    QHash<QString, QList<QLineSeries *>> m_lines; ///< by name: one for each run between gaps
+    QList<MembersSample> m_samples;
+    qint64 m_fromMs = 0;
 };
 
 } // namespace app

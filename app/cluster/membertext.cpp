@@ -3,6 +3,8 @@
 #include "app/cluster/membertext.h"
 
 #include "app/cluster/clustertext.h"
+#include "app/cluster/problemtext.h"
+#include "app/cluster/sessiontext.h"
 #include "zkbridge/client/path.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,7 @@ public:
     static QString shortRole(const Member &member);
     static QString registry(const Member &member);
     static QString life(const Member &member, qint64 nowMs);
+    static QString suspicion(const Member &member, qint64 nowMs);
     static QString watch(const Member &member);
     static QString spoken(const Member &member, qint64 nowMs);
     static QString details(const Member &member, qint64 nowMs);
@@ -47,9 +50,14 @@ QString MemberText::shortRole(const Member &member)
         return tr("gone");
     if (!member.isSilent())
         return member.leads ? tr("leader") : tr("follower");
-    if (member.leads)
-        return member.life == Life::Killed ? tr("leader, killed") : tr("leader, frozen");
-    return member.life == Life::Killed ? tr("suspected: killed") : tr("suspected: frozen");
+    switch (member.life) {
+    case Life::Killed:
+        return member.leads ? tr("leader, killed") : tr("suspected: killed");
+    case Life::Frozen:
+        return member.leads ? tr("leader, frozen") : tr("suspected: frozen");
+    default:
+        return member.leads ? tr("leader, suspected") : tr("suspected: silent");
+    }
 }
 
 QString MemberText::registry(const Member &member)
@@ -57,6 +65,8 @@ QString MemberText::registry(const Member &member)
     const bool registered = !member.candidate.registration.isEmpty();
     if (!member.hasRegistry && !registered)
         return {};
+    if (registered && member.tasks >= 0 && !member.leads)
+        return tr("worker, %Ln task(s)", nullptr, static_cast<int>(member.tasks));
     if (registered)
         return member.leads ? tr("leads, yet in the registry") : tr("worker, in the registry");
     return member.leads ? tr("not in the registry: leads") : tr("not in the registry");
@@ -70,6 +80,8 @@ QString MemberText::life(const Member &member, qint64 nowMs)
         return tr("leaving: resigns");
     if (!member.isSilent())
         return {};
+    if (member.life == Life::Suspected)
+        return suspicion(member, nowMs);
     const bool killed = member.life == Life::Killed;
     const qint64 remaining = member.remainingMs(nowMs);
     if (remaining < 0)
@@ -81,6 +93,17 @@ QString MemberText::life(const Member &member, qint64 nowMs)
     const QString time = durationText(remaining);
     return killed ? tr("process killed; ZooKeeper waits up to %1").arg(time)
                   : tr("process frozen; ZooKeeper waits up to %1").arg(time);
+}
+
+QString MemberText::suspicion(const Member &member, qint64 nowMs)
+{
+    if (member.silentSinceMs == 0)
+        return tr("connected to no server; its session lives until its timeout is over");
+    const QString silence = durationText(nowMs - member.silentSinceMs);
+    const qint64 remaining = member.remainingMs(nowMs);
+    if (remaining <= 0)
+        return tr("silent for %1, as the servers tell; its session expires any moment").arg(silence);
+    return tr("silent for %1, as the servers tell; expires in up to %2").arg(silence, durationText(remaining));
 }
 
 QString MemberText::watch(const Member &member)
@@ -121,16 +144,22 @@ QString MemberText::details(const Member &member, qint64 nowMs)
         lines.append(tr("address %1").arg(candidate.address));
     lines.append(candidate.session == 0 ? tr("no session: the znode is persistent, so no live member")
                                         : tr("session %1").arg(sessionIdText(candidate.session)));
+    lines += sessionLines(member, nowMs);
     lines.append(member.isOurs() ? tr("process %1, started here").arg(member.pid) : tr("not started here"));
     if (candidate.createdMs > 0)
         lines.append(
             tr("in line since %1")
                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(candidate.createdMs), QLocale::ShortFormat)));
-    if (candidate.czxid != 0)
-        lines.append(tr("czxid 0x%1").arg(QString::number(static_cast<quint64>(candidate.czxid), 16)));
+    if (candidate.czxid != 0) {
+        // It grows with every leader: what a resource that leaders write to can tell a former one by.
+        const QString text = member.leads ? tr("czxid 0x%1, its fencing token") : tr("czxid 0x%1");
+        lines.append(text.arg(QString::number(static_cast<quint64>(candidate.czxid), 16)));
+    }
     for (const QString &part : {watch(member), registry(member), life(member, nowMs)})
         if (!part.isEmpty())
             lines.append(part);
+    for (const auto &problem : member.problems)
+        lines.append(tr("%1: %2", "severity, problem").arg(severityText(severityOf(problem)), problemText(problem)));
     return lines.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cluster/clustertext.h"
 #include "app/cluster/membertext.h"
+#include "app/cluster/sessiontext.h"
 #include "zkbridge/client/path.h"
 
 #include <QDateTime>
@@ -13,6 +14,17 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+bool isNumber(int column)
+{
+    using Model = ParticipantsModel;
+    return column == Model::TimeoutColumn || column == Model::HeardColumn || column == Model::ProcessColumn
+        || column == Model::SinceColumn;
+}
+
+} // namespace
 
 ParticipantsModel::ParticipantsModel(QObject *parent)
     : KeyedTableModel(parent)
@@ -31,7 +43,7 @@ void ParticipantsModel::setMembers(const QList<Member> &members)
 void ParticipantsModel::tick()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, SinceColumn), index(rowCount() - 1, SinceColumn), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, HeardColumn), index(rowCount() - 1, SinceColumn), {Qt::DisplayRole});
 }
 
 int ParticipantsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -50,6 +62,16 @@ QString ParticipantsModel::text(const Member &member, int column)
         return candidate.address.isEmpty() ? tr("unknown") : candidate.address;
     case SessionColumn:
         return sessionIdText(candidate.session);
+    case ClientColumn:
+        return clientText(member);
+    case ServerColumn:
+        return serverText(member);
+    case TimeoutColumn:
+        return timeoutText(member);
+    case HeardColumn:
+        return heardText(member, QDateTime::currentMSecsSinceEpoch());
+    case ElsewhereColumn:
+        return member.elsewhere.isEmpty() ? u"\u2013"_s : elsewhereTexts(member).join(u"; "_s);
     case ProcessColumn:
         return member.isOurs() ? QString::number(member.pid) : tr("not ours");
     case SinceColumn:
@@ -67,6 +89,10 @@ QVariant ParticipantsModel::sortKey(int row, int column) const
     case ParticipantColumn:
     case RoleColumn:
         return row; // in line, which names tell only for plain elections
+    case TimeoutColumn:
+        return member.facts ? member.facts->timeoutMs : 0;
+    case HeardColumn:
+        return member.facts ? member.facts->heardMs : 0;
     case ProcessColumn:
         return member.pid;
     case SinceColumn:
@@ -98,13 +124,12 @@ QVariant ParticipantsModel::data(const QModelIndex &index, int role) const
             font.setBold(true);
             return font;
         }
-        if (index.column() == SessionColumn || index.column() == ParticipantColumn || index.column() == WatchesColumn)
+        if (index.column() == SessionColumn || index.column() == ParticipantColumn || index.column() == WatchesColumn
+            || index.column() == ClientColumn || index.column() == ServerColumn)
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
         return {};
     case Qt::TextAlignmentRole:
-        if (index.column() == ProcessColumn || index.column() == SinceColumn)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -115,8 +140,7 @@ QVariant ParticipantsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool number = section == ProcessColumn || section == SinceColumn;
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -131,6 +155,16 @@ QVariant ParticipantsModel::headerData(int section, Qt::Orientation orientation,
         return tr("Address");
     case SessionColumn:
         return tr("Session");
+    case ClientColumn:
+        return tr("Client");
+    case ServerColumn:
+        return tr("Server");
+    case TimeoutColumn:
+        return tr("Timeout");
+    case HeardColumn:
+        return tr("Last heard");
+    case ElsewhereColumn:
+        return tr("Also");
     case ProcessColumn:
         return tr("Process");
     case SinceColumn:

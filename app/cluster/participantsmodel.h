@@ -13,7 +13,8 @@ struct ParticipantRow {
     [[nodiscard]] QString key() const { return member.candidate.node; }
 };
 
-/// The candidates of one cluster in line, as a table. Thread: the GUI's.
+/// The candidates of one cluster in line, as a table, each with what the servers know of its session. Thread: the
+/// GUI's.
 class ParticipantsModel : public KeyedTableModel<ParticipantRow> {
     Q_OBJECT
 public:
@@ -23,6 +24,11 @@ public:
         WatchesColumn,
         AddressColumn,
         SessionColumn,
+        ClientColumn,
+        ServerColumn,
+        TimeoutColumn,
+        HeardColumn,
+        ElsewhereColumn,
         ProcessColumn,
         SinceColumn,
         ColumnCount

@@ -6,6 +6,8 @@
 #include "zkbridge/client/path.h"
 
 #include <QFontDatabase>
+#include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -13,13 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+bool isNumber(int column) { return column == WorkersModel::LoadColumn || column == WorkersModel::EndedColumn; }
+
+} // namespace
+
 WorkersModel::WorkersModel(QObject *parent)
     : KeyedTableModel(parent)
 {
 }
 
-void WorkersModel::setWorkers(const QList<model::ClusterWorker> &workers, const QList<Member> &members)
+void WorkersModel::setWorkers(
+    const QList<model::ClusterWorker> &workers, const QList<Member> &members, const model::WorkState &work)
 {
+    QHash<QString, model::WorkerLoad> loads;
+    for (const model::WorkerLoad &load : work.workers)
+        loads.insert(load.worker, load);
     QList<WorkerRow> rows;
     rows.reserve(workers.size());
     for (const auto &worker : workers) {
@@ -36,6 +48,10 @@ void WorkersModel::setWorkers(const QList<model::ClusterWorker> &workers, const 
             row.pid = same->pid;
             row.color = same->color;
         }
+        const model::WorkerLoad load = loads.value(zkbridge::nodeName(worker.node));
+        row.hasWork = !work.isEmpty();
+        row.assigned = load.assigned;
+        row.ended = load.ended;
         rows.append(row);
     }
     setRows(rows);
@@ -58,8 +74,26 @@ QString WorkersModel::text(const WorkerRow &row, int column)
         if (row.suspected)
             return tr("suspected");
         return row.leads ? tr("leads, yet registered") : tr("registered");
+    case LoadColumn:
+        return row.hasWork ? QLocale().toString(row.assigned) : u"\u2013"_s;
+    case EndedColumn:
+        return row.hasWork ? QLocale().toString(row.ended) : u"\u2013"_s;
     default:
         return {};
+    }
+}
+
+QVariant WorkersModel::sortKey(int row, int column) const
+{
+    switch (column) {
+    case WorkerColumn:
+        return row;
+    case LoadColumn:
+        return rows().at(row).assigned;
+    case EndedColumn:
+        return rows().at(row).ended;
+    default:
+        return text(rows().at(row), column);
     }
 }
 
@@ -74,13 +108,15 @@ QVariant WorkersModel::data(const QModelIndex &index, int role) const
     case PathRole:
         return row.worker.node;
     case SortRole:
-        return index.column() == WorkerColumn ? QVariant(index.row()) : QVariant(text(row, index.column()));
+        return sortKey(index.row(), index.column());
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
         return row.pid == 0 ? row.worker.node : tr("%1\nprocess %2, started here").arg(row.worker.node).arg(row.pid);
     case Qt::DecorationRole:
         return index.column() == WorkerColumn ? QVariant(row.color) : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole:
         return isId ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
     default:
@@ -93,7 +129,11 @@ QVariant WorkersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == LoadColumn)
+        return tr("Tasks it was given and has not ended");
+    if (role == Qt::ToolTipRole && section == EndedColumn)
+        return tr("Tasks it ended since this view began");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -107,6 +147,10 @@ QVariant WorkersModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Candidate");
     case StateColumn:
         return tr("State");
+    case LoadColumn:
+        return tr("Tasks");
+    case EndedColumn:
+        return tr("Ended");
     default:
         return {};
     }

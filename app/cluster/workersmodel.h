@@ -4,6 +4,7 @@
 
 #include "app/cluster/keyedtablemodel.h"
 #include "app/cluster/member.h"
+#include "model/cluster/workstate.h"
 
 namespace app {
 
@@ -15,17 +16,30 @@ struct WorkerRow {
     bool suspected = false;
     qint64 pid = 0; ///< 0: not ours
     QColor color;
+    bool hasWork = false; ///< its cluster has a place of work, so the numbers say something
+    qint64 assigned = 0; ///< tasks it has to do
+    qint64 ended = 0; ///< tasks it ended since the cluster is observed
     [[nodiscard]] QString key() const { return worker.node; }
 };
 
-/// The registrations in a cluster's registry, as a table. Thread: the GUI's.
+/// The registrations in a cluster's registry and their load, as a table. Thread: the GUI's.
 class WorkersModel : public KeyedTableModel<WorkerRow> {
     Q_OBJECT
 public:
-    enum Column { WorkerColumn, AddressColumn, SessionColumn, CandidateColumn, StateColumn, ColumnCount };
+    enum Column {
+        WorkerColumn,
+        AddressColumn,
+        SessionColumn,
+        CandidateColumn,
+        StateColumn,
+        LoadColumn,
+        EndedColumn,
+        ColumnCount
+    };
     explicit WorkersModel(QObject *parent = nullptr);
 
-    void setWorkers(const QList<model::ClusterWorker> &workers, const QList<Member> &members);
+    void setWorkers(
+        const QList<model::ClusterWorker> &workers, const QList<Member> &members, const model::WorkState &work = {});
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -33,6 +47,7 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant sortKey(int row, int column) const;
     [[nodiscard]] static QString text(const WorkerRow &row, int column);
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ensemble/ensembleview.h"
 
+#include "app/ensemble/connectionspane.h"
 #include "app/ensemble/ensemblepicture.h"
 #include "app/ensemble/serverchart.h"
 #include "app/ensemble/servercontrols.h"
 #include "app/ensemble/serversmodel.h"
 #include "app/shell/ensembleconnection.h"
+#include "app/shell/rowtable.h"
 #include "model/ensemble/ensemblemonitor.h"
 
 #include <QDateTime>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,7 +57,7 @@ EnsembleView::EnsembleView(EnsembleConnection *connection, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_picture);
     splitter->addWidget(makeTable());
-    splitter->addWidget(makeCharts());
+    splitter->addWidget(makeTabs());
     splitter->setStretchFactor(2, 1);
     const int line = fontMetrics().height();
     splitter->setSizes({10 * line, 8 * line, 17 * line});
@@ -79,14 +82,8 @@ QWidget *EnsembleView::makeTable()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ServersModel::IdColumn, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->setMinimumHeight(fontMetrics().height() * 7);
+    setUpRows(m_table);
+    m_table->setMinimumHeight(fontMetrics().height() * 5);
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::array widths{6, 28, 19, 32, 22, 13, 12, 16, 16, 12, 12, 14, 12};
     for (int column = 0; column < ServersModel::ColumnCount; ++column)
@@ -106,14 +103,31 @@ QWidget *EnsembleView::makeCharts()
     m_outstanding = new ServerChart(tr("Outstanding requests"), &model::ServerSample::outstanding, tr("%.0f"), charts);
     m_outstanding->setToolTip(tr("Requests that waited in each server when it was asked"));
     for (auto *chart : {m_latency, m_outstanding})
-        chart->setMinimumSize(240, 160);
+        chart->setMinimumSize(220, 110);
     return charts;
+}
+
+QWidget *EnsembleView::makeTabs()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    m_connections = new ConnectionsPane(m_connection, tabs);
+    tabs->setTabToolTip(tabs->addTab(makeCharts(), tr("Load")), tr("Latency and outstanding requests of each server"));
+    const int place = tabs->addTab(m_connections, tr("Connections"));
+    tabs->setTabToolTip(
+        place, tr("Who is connected to the servers: clients, their sessions and clusters, and this program"));
+    connect(m_connections, &ConnectionsPane::countChanged, tabs, [tabs, place](qsizetype count) {
+        tabs->setTabText(
+            place, count == 0 ? tr("Connections") : tr("Connections %1").arg(tabs->locale().toString(count)));
+    });
+    return tabs;
 }
 
 void EnsembleView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_connection->ensemble()->setActive(true);
+    m_connection->setClustersWatched(true);
     m_chartTick.start();
     feedCharts();
 }
@@ -123,6 +137,7 @@ void EnsembleView::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_chartTick.stop();
     m_connection->ensemble()->setActive(m_connection->isSandbox());
+    m_connection->setClustersWatched(false);
 }
 
 QString EnsembleView::summary() const
@@ -193,6 +208,7 @@ void EnsembleView::followSelection()
     }
     const int row = m_sorted->mapToSource(rows.constFirst()).row();
     m_selected = m_servers->status(row).address;
+    m_connections->setServer(m_selected);
     m_controls->setServer(m_servers->sandboxServer(row));
 }
 

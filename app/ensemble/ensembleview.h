@@ -9,19 +9,21 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
+class QTabWidget;
 QT_END_NAMESPACE
 
 namespace app {
 
+class ConnectionsPane;
 class EnsembleConnection;
 class EnsemblePicture;
 class ServerChart;
 class ServerControls;
 class ServersModel;
 
-/// The view "Ensemble": the servers as a picture, as a table, and their latency and outstanding requests over the last
-/// five minutes; in our sandbox with controls to stop, start and kill each. The servers are asked while the view is
-/// shown (a sandbox's always, so that its charts have no gaps).
+/// The view "Ensemble": the servers as a picture, as a table, and below, each on a tab, their latency and outstanding
+/// requests over the last five minutes, and who is connected to them; in our sandbox with controls to stop, start and
+/// kill each. The servers are asked while the view is shown (a sandbox's always, so that its charts have no gaps).
 class EnsembleView : public QWidget {
     Q_OBJECT
 public:
@@ -41,6 +43,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeTabs();
     void takeStatuses();
     void feedCharts();
     void selectServer(const QString &address);
@@ -54,6 +57,7 @@ private:
     QLabel *m_summary;
     EnsemblePicture *m_picture;
     QTableView *m_table = nullptr;
+    ConnectionsPane *m_connections = nullptr;
     ServerChart *m_latency = nullptr;
     ServerChart *m_outstanding = nullptr;
     QTimer m_chartTick;
