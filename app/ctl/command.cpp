@@ -27,7 +27,9 @@ Command::Command(QString name, QString summary, QObject *parent)
 {
 }
 
-void Command::done() { Q_EMIT finished(ExitCode::Done); }
+void Command::done() { doneWith(ExitCode::Done); }
+
+void Command::doneWith(ExitCode code) { Q_EMIT finished(code); }
 
 void Command::fail(const QString &reason)
 {

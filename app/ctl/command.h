@@ -17,6 +17,7 @@ enum class ExitCode {
     Done = 0,
     Failed = 1, ///< one line on standard error says what failed, which znode, what helps
     Usage = 2, ///< the command line cannot be understood
+    Wrong = 3, ///< it was asked whether all is well, and it is not: the output tells what
 };
 
 /// One command of vivariumctl, as in `vivariumctl NAME ...`. Add yours to allCommands().
@@ -44,6 +45,8 @@ Q_SIGNALS:
 protected:
     /// Ends with ExitCode::Done. Flush what you wrote first.
     void done();
+    /// The same with another code: ExitCode::Wrong.
+    void doneWith(ExitCode code);
     /// Ends with ExitCode::Failed after writing "vivariumctl NAME: reason" as one line to standard error.
     void fail(const QString &reason);
     /// Ends with ExitCode::Usage; points to `vivariumctl NAME --help`.

@@ -3,6 +3,7 @@
 #include "app/ctl/deletecommand.h"
 
 #include "app/shell/errortext.h"
+#include "zkbridge/client/path.h"
 
 #include <QCommandLineParser>
 
@@ -24,6 +25,7 @@ void DeleteCommand::addOwnArguments(QCommandLineParser *parser) const
         {u"v"_s, tr("Only if the data is at this version."), u"VERSION"_s, u"-1"_s},
         {u"r"_s, tr("Deletes the whole subtree.")},
     });
+    ClusterGuard::addOption(parser);
 }
 
 bool DeleteCommand::readArguments(const QCommandLineParser &parser, const QStringList &rest)
@@ -37,6 +39,7 @@ bool DeleteCommand::readArguments(const QCommandLineParser &parser, const QStrin
         return false;
     }
     m_recursive = parser.isSet(u"r"_s);
+    m_forced = ClusterGuard::isForced(parser);
     if (m_recursive && (parser.isSet(u"v"_s) || path() == u"/"_s)) {
         failUsage(path() == u"/"_s ? tr("the root cannot be deleted") : tr("-v and -r exclude each other"));
         return false;
@@ -48,6 +51,35 @@ void DeleteCommand::run()
 {
     if (m_recursive)
         return deleteSubtree();
+    guarded([](ClusterGuard *guard) { guard->ask(); }, [this] { deleteOne(); });
+}
+
+void DeleteCommand::guarded(const std::function<void(ClusterGuard *)> &ask, const std::function<void()> &proceed)
+{
+    if (m_forced)
+        return proceed();
+    m_guard = std::make_unique<ClusterGuard>(session(), StakeAct::Delete, path());
+    connect(m_guard.get(), &ClusterGuard::answered, this, [this, proceed](const QString &refusal) {
+        if (refusal.isEmpty())
+            proceed();
+        else
+            failWith(refusal);
+    });
+    ask(m_guard.get());
+}
+
+void DeleteCommand::askBelow(ClusterGuard *guard) const
+{
+    QHash<QString, QStringList> lists;
+    if (m_holdsEphemerals)
+        for (const model::KnownZnode &znode : m_found)
+            lists[zkbridge::parentPath(znode.path)].append(zkbridge::nodeName(znode.path));
+    lists.remove(zkbridge::parentPath(path())); // of which only this one was walked
+    guard->askBelow(lists, m_holdsEphemerals);
+}
+
+void DeleteCommand::deleteOne()
+{
     session()->remove(path(), m_version, this, [this](const zkbridge::Result<zkbridge::Done> &reply) {
         if (reply.ok())
             succeed();
@@ -58,12 +90,18 @@ void DeleteCommand::run()
 
 void DeleteCommand::deleteSubtree()
 {
-    m_walk = std::make_unique<model::SubtreeWalk>(session(), path(), model::SubtreeWalkOptions{});
+    m_walk = std::make_unique<model::SubtreeWalk>(session(), wire(), path(), model::SubtreeWalkOptions{});
     connect(m_walk.get(), &model::SubtreeWalk::visited, this, [this](const QList<model::WalkedZnode> &znodes) {
-        for (const model::WalkedZnode &znode : znodes)
+        for (const model::WalkedZnode &znode : znodes) {
             m_found.append({znode.path, znode.stat.czxid, znode.stat.version});
+            m_holdsEphemerals = m_holdsEphemerals || znode.stat.isEphemeral();
+        }
     });
-    connect(m_walk.get(), &model::SubtreeWalk::finished, this, &DeleteCommand::deleteFound);
+    connect(m_walk.get(), &model::SubtreeWalk::progressed, this, [this](const zkbridge::WalkProgress &walked) {
+        progress().show(tr("%n znode(s) found", nullptr, static_cast<int>(walked.read)));
+    });
+    connect(m_walk.get(), &model::SubtreeWalk::finished, this,
+        [this] { guarded([this](ClusterGuard *guard) { askBelow(guard); }, [this] { deleteFound(); }); });
     connect(m_walk.get(), &model::SubtreeWalk::failed, this, [this](const zkbridge::Error &error) { failWith(error); });
     m_walk->start();
 }
@@ -72,6 +110,8 @@ void DeleteCommand::deleteFound()
 {
     std::reverse(m_found.begin(), m_found.end()); // children before their parents
     m_delete = std::make_unique<model::BatchDelete>(session(), std::move(m_found));
+    connect(m_delete.get(), &model::BatchDelete::progressed, this,
+        [this](int done, int total) { progress().show(tr("%1 of %2 znodes deleted").arg(done).arg(total)); });
     connect(m_delete.get(), &model::BatchDelete::finished, this, &DeleteCommand::onDeleted);
     m_delete->start();
 }

@@ -28,7 +28,7 @@ LineOutput::~LineOutput()
     ::close(m_stopEvent);
 }
 
-void LineOutput::write(QByteArray line)
+void LineOutput::write(QByteArray line, std::function<bool()> isStillTrue)
 {
     line.append('\n');
     const std::lock_guard lock(m_mutex);
@@ -38,7 +38,7 @@ void LineOutput::write(QByteArray line)
         m_lines.pop_front();
         ++m_dropped;
     }
-    m_lines.push_back(std::move(line));
+    m_lines.push_back({std::move(line), std::move(isStillTrue)});
     m_changed.notify_all();
 }
 
@@ -71,7 +71,7 @@ void LineOutput::run()
         m_changed.wait(lock, [this] { return m_ended || !m_lines.empty(); });
         if (m_ended)
             return;
-        const QByteArray line = std::move(m_lines.front());
+        const Line line = std::move(m_lines.front());
         m_lines.pop_front();
         m_writing = true;
         lock.unlock();
@@ -86,12 +86,15 @@ void LineOutput::run()
     }
 }
 
-bool LineOutput::writeOut(const QByteArray &bytes)
+bool LineOutput::writeOut(const Line &line)
 {
+    const QByteArray &bytes = line.text;
     qsizetype position = 0;
     while (position < bytes.size()) {
         if (!waitUntilWritable())
             return false;
+        if (position == 0 && line.isStillTrue && !line.isStillTrue())
+            return true;
         // A writable pipe takes PIPE_BUF bytes without blocking, not more.
         const auto size = static_cast<std::size_t>(std::min<qsizetype>(bytes.size() - position, PIPE_BUF));
         const ssize_t count = ::write(m_descriptor, bytes.constData() + position, size);

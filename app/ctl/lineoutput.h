@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -24,14 +25,20 @@ public:
     LineOutput(const LineOutput &) = delete;
     LineOutput &operator=(const LineOutput &) = delete;
 
-    void write(QByteArray line); ///< without the line end
+    /// `line` is without the line end. `isStillTrue` is asked from the writing thread, at the moment when the reader
+    /// takes the line: it is dropped when that says no. Empty: it is always written.
+    void write(QByteArray line, std::function<bool()> isStillTrue = {});
     /// Waits until all is written, the reader is gone, or the time is up, and ends the thread.
     void finish(int milliseconds);
     [[nodiscard]] std::size_t dropped() const; ///< lines, for want of a reader
 
 private:
+    struct Line {
+        QByteArray text;
+        std::function<bool()> isStillTrue;
+    };
     void run();
-    bool writeOut(const QByteArray &bytes);
+    bool writeOut(const Line &line);
     [[nodiscard]] bool waitUntilWritable();
 
     const int m_descriptor;
@@ -39,7 +46,7 @@ private:
     int m_stopEvent = -1; ///< an eventfd that ends waiting for the reader
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<QByteArray> m_lines;
+    std::deque<Line> m_lines;
     std::size_t m_dropped = 0;
     bool m_writing = false;
     bool m_ended = false; ///< no more lines are taken

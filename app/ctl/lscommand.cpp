@@ -65,7 +65,9 @@ void LsCommand::listChildren()
 
 void LsCommand::listSubtree()
 {
-    m_walk = std::make_unique<model::SubtreeWalk>(session(), path(), model::SubtreeWalkOptions{});
+    model::SubtreeWalkOptions options;
+    options.withStats = false;
+    m_walk = std::make_unique<model::SubtreeWalk>(session(), wire(), path(), options);
     connect(m_walk.get(), &model::SubtreeWalk::visited, this, &LsCommand::onVisited);
     connect(m_walk.get(), &model::SubtreeWalk::finished, this, &LsCommand::onWalked);
     connect(m_walk.get(), &model::SubtreeWalk::failed, this, [this](const zkbridge::Error &error) { failWith(error); });

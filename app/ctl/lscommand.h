@@ -15,6 +15,7 @@ public:
     explicit LsCommand(QObject *parent = nullptr);
 
 protected:
+    bool wantsWire() const override { return m_recursive; }
     void addOwnArguments(QCommandLineParser *parser) const override;
     bool readArguments(const QCommandLineParser &parser, const QStringList &rest) override;
     void run() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/participantcommand.h"
 
+#include "app/ctl/participantoptions.h"
 #include "app/shell/errortext.h"
 
 #include <QCommandLineParser>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 
 #include <csignal>
-#include <limits>
 #include <unistd.h>
 #include <utility>
 
@@ -35,15 +35,10 @@ ParticipantCommand::~ParticipantCommand() = default;
 
 void ParticipantCommand::addArguments(QCommandLineParser *parser) const
 {
-    const ParticipantSettings defaults;
+    addParticipantOptions(parser);
     parser->addOptions({
-        {u"connect"_s, tr("The ensemble to connect to."), u"CONNECT"_s},
-        {u"election"_s, tr("The election's znode; made when missing."), u"PATH"_s, defaults.election},
-        {u"registry"_s, tr("The registry's znode; made when missing. Empty: no registry."), u"PATH"_s,
-            defaults.registry},
+        {u"id"_s, tr("What its candidate holds: Curator's participant id, kazoo's identifier."), u"NAME"_s},
         {u"address"_s, tr("What its registration holds (default: process id@host)."), u"URL"_s},
-        {u"session-timeout"_s, tr("Session timeout to ask for; the servers may change it."), u"MS"_s,
-            QString::number(defaults.sessionTimeoutMs)},
         {u"stdin"_s,
             tr("Reads settings (one line of JSON), then commands such as {\"command\":\"resign\"}, from standard input "
                "instead of the options.")},
@@ -62,14 +57,11 @@ void ParticipantCommand::start(const QCommandLineParser &parser)
         return readStandardInput();
 
     ParticipantSettings settings;
-    settings.connect = parser.value(u"connect"_s);
-    settings.election = parser.value(u"election"_s);
-    settings.registry = parser.value(u"registry"_s);
+    const QString problem = readParticipantOptions(parser, &settings);
+    if (!problem.isEmpty())
+        return failUsage(problem);
+    settings.id = parser.value(u"id"_s);
     settings.address = parser.value(u"address"_s);
-    if (settings.connect.isEmpty())
-        return failUsage(tr("--connect is missing"));
-    if (!numberOption(parser, u"session-timeout"_s, 1, std::numeric_limits<int>::max(), &settings.sessionTimeoutMs))
-        return failUsage(tr("--session-timeout is not a number of milliseconds"));
     begin(settings);
 }
 
@@ -159,7 +151,7 @@ void ParticipantCommand::begin(const ParticipantSettings &settings)
 
 void ParticipantCommand::onEvent(const ParticipantEvent &event)
 {
-    m_output->write(QJsonDocument(event.toJson()).toJson(QJsonDocument::Compact));
+    m_output->write(QJsonDocument(event.toJson()).toJson(QJsonDocument::Compact), stillTrue(event));
     if (event.kind == ParticipantEvent::Kind::Failed)
         m_failure = event.reason;
 }

@@ -28,7 +28,8 @@ void writeLine(FILE *stream, QByteArray line)
 } // namespace
 
 SandboxCommand::SandboxCommand(QObject *parent)
-    : Command(u"sandbox"_s, tr("Starts a local ZooKeeper ensemble that ends with this command."), parent)
+    : Command(u"sandbox"_s, tr("Starts a local ZooKeeper ensemble that ends with this command, or its standard input."),
+        parent)
 {
 }
 
@@ -70,8 +71,17 @@ void SandboxCommand::start(const QCommandLineParser &parser)
     connect(m_sandbox.get(), &zkbridge::Sandbox::stopped, this, &SandboxCommand::done);
     connect(m_sandbox.get(), &zkbridge::Sandbox::failed, this, &SandboxCommand::fail);
     connect(m_signals.get(), &QuitSignals::quitRequested, m_sandbox.get(), &zkbridge::Sandbox::stop);
-    connect(m_input.get(), &StandardInput::ended, m_sandbox.get(), &zkbridge::Sandbox::stop);
+    connect(m_input.get(), &StandardInput::ended, this, &SandboxCommand::onEndOfInput);
     m_sandbox->start();
+}
+
+/// Whoever started it in the background with no input sees it end at once, and has to be told why.
+void SandboxCommand::onEndOfInput()
+{
+    if (!m_sandbox->isReady())
+        writeLine(stderr,
+            tr("vivariumctl sandbox: standard input ended, and so does the sandbox before it was ready").toLocal8Bit());
+    m_sandbox->stop();
 }
 
 void SandboxCommand::announce()

@@ -25,6 +25,7 @@ public:
     void start(const QCommandLineParser &parser) override;
 
 private:
+    void onEndOfInput();
     void announce();
     void reportServer(int id);
 

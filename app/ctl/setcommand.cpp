@@ -24,11 +24,13 @@ void SetCommand::addOwnArguments(QCommandLineParser *parser) const
         {u"v"_s, tr("Only if the data is at this version."), u"VERSION"_s, u"-1"_s},
         {u"s"_s, tr("Writes the new Stat.")},
     });
+    ClusterGuard::addOption(parser);
 }
 
 bool SetCommand::readArguments(const QCommandLineParser &parser, const QStringList &rest)
 {
     m_withStat = parser.isSet(u"s"_s);
+    m_forced = ClusterGuard::isForced(parser);
     if (!numberOption(parser, u"v"_s, -1, std::numeric_limits<int>::max(), &m_version)) {
         failUsage(tr("-v takes a version number"));
         return false;
@@ -37,6 +39,20 @@ bool SetCommand::readArguments(const QCommandLineParser &parser, const QStringLi
 }
 
 void SetCommand::write(const QByteArray &data)
+{
+    if (m_forced)
+        return writeNow(data);
+    m_guard = std::make_unique<ClusterGuard>(session(), StakeAct::Edit, path());
+    connect(m_guard.get(), &ClusterGuard::answered, this, [this, data](const QString &refusal) {
+        if (refusal.isEmpty())
+            writeNow(data);
+        else
+            failWith(refusal);
+    });
+    m_guard->ask();
+}
+
+void SetCommand::writeNow(const QByteArray &data)
 {
     session()->set(path(), data, m_version, this, [this](const zkbridge::Result<zkbridge::Stat> &reply) {
         if (!reply.ok())

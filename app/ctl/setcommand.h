@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/clusterguard.h"
 #include "app/ctl/datacommand.h"
 
 namespace app {
 
-/// `vivariumctl set CONNECT PATH [DATA] [-v VERSION] [-s]`
+/// `vivariumctl set CONNECT PATH [DATA] [-v VERSION] [-s] [--force-cluster]`. Refuses what a live cluster stands on.
 class SetCommand : public DataCommand {
     Q_OBJECT
 public:
@@ -18,7 +19,11 @@ protected:
     void write(const QByteArray &data) override;
 
 private:
+    void writeNow(const QByteArray &data);
+
     int m_version = -1;
+    bool m_forced = false;
+    std::unique_ptr<ClusterGuard> m_guard;
     bool m_withStat = false;
 };
 

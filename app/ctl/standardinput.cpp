@@ -15,8 +15,11 @@ StandardInput::StandardInput(QObject *parent)
     connect(&m_notifier, &QSocketNotifier::activated, this, &StandardInput::onReadable);
     // Started in the background of a shell: reading what is typed there would stop us (SIGTTIN).
     if (::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) != ::getpgrp())
-        m_notifier.setEnabled(false);
+        m_mayRead = false;
+    m_notifier.setEnabled(m_mayRead);
 }
+
+void StandardInput::setPaused(bool paused) { m_notifier.setEnabled(m_mayRead && !paused); }
 
 void StandardInput::onReadable()
 {
@@ -26,6 +29,7 @@ void StandardInput::onReadable()
     if (count > 0) {
         Q_EMIT bytesRead(QByteArray(buffer.data(), count));
     } else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
+        m_mayRead = false;
         m_notifier.setEnabled(false);
         Q_EMIT ended();
     }

@@ -15,6 +15,9 @@ class StandardInput : public QObject {
 public:
     explicit StandardInput(QObject *parent = nullptr);
 
+    /// Reads no more until it is resumed, so that who writes waits: for readers that cannot keep up.
+    void setPaused(bool paused);
+
 Q_SIGNALS:
     void bytesRead(const QByteArray &bytes);
     void ended(); ///< once; also when there is no standard input, or reading fails
@@ -23,6 +26,7 @@ private:
     void onReadable();
 
     QSocketNotifier m_notifier;
+    bool m_mayRead = true;
 };
 
 } // namespace app
