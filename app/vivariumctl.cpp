@@ -40,7 +40,7 @@ QString overview(const Commands &commands)
         "\n"
         "'vivariumctl COMMAND --help' explains a command.\n"
         "CONNECT is ZooKeeper's connect string: host:port,host:port/chroot\n"
-        "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, and not all is well.\n");
     return text;
 }
 

@@ -49,6 +49,7 @@ set(vivarium_icons
     icons/actions/vivarium-leave.svg
     icons/actions/vivarium-persistent.svg
     icons/actions/vivarium-resume.svg
+    icons/actions/vivarium-space.svg
     icons/actions/vivarium-timeline.svg
     icons/actions/window-close.svg
     icons/vivarium.svg

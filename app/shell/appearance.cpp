@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/appearance.h"
 
+#include "app/shell/fusionstyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -70,15 +72,25 @@ Appearance appearanceFromName(const QString &name)
     return name == "dark"_L1 ? Appearance::Dark : Appearance::System;
 }
 
+QPalette appearancePalette(Appearance appearance)
+{
+    if (appearance == Appearance::System)
+        return QApplication::palette();
+    return appearance == Appearance::Dark ? darkPalette() : lightPalette();
+}
+
 void applyAppearance(Appearance appearance)
 {
     static const QString desktopStyle = QApplication::style()->name();
     const bool system = appearance == Appearance::System;
-    const QString style = system ? desktopStyle : u"fusion"_s;
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(QStyleFactory::create(style));
+    const bool fusion = !system || desktopStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    const bool isFusion = qobject_cast<FusionStyle *>(QApplication::style()) != nullptr;
+    if (fusion && !isFusion)
+        QApplication::setStyle(new FusionStyle);
+    else if (!fusion && isFusion)
+        QApplication::setStyle(QStyleFactory::create(desktopStyle));
     // A default palette gives the choice back to the desktop, which may then change it while we run.
-    QApplication::setPalette(system ? QPalette() : appearance == Appearance::Dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(system ? QPalette() : appearancePalette(appearance));
 }
 
 } // namespace app

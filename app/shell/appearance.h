@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPalette>
 #include <QString>
 
 namespace app {
@@ -13,6 +14,9 @@ enum class Appearance { System, Light, Dark };
 [[nodiscard]] QString appearanceName(Appearance appearance);
 /// System when the name is none of them.
 [[nodiscard]] Appearance appearanceFromName(const QString &name);
+
+/// The colours of Light or Dark; of System those that are in use.
+[[nodiscard]] QPalette appearancePalette(Appearance appearance);
 
 /// Takes effect at once, in all windows. Thread: the GUI's.
 void applyAppearance(Appearance appearance);

@@ -19,6 +19,7 @@ struct Cli {
 };
 
 const auto demoOption = u"demo"_s;
+const auto tourOption = u"tour"_s;
 const auto serversOption = u"servers"_s;
 const auto participantsOption = u"participants"_s;
 const auto viewOption = u"view"_s;
@@ -40,9 +41,10 @@ void describe(QCommandLineParser &parser)
         Cli::tr("Ensemble to connect to, as everywhere in ZooKeeper: host:port,host:port/chroot"), u"[CONNECT]"_s);
     parser.addOptions({
         {demoOption, Cli::tr("Start a local ensemble and participants of an election, to look at and to break.")},
+        {tourOption, Cli::tr("Begin the guided tour, on servers of its own on this machine.")},
         {serversOption, Cli::tr("Servers of the demo (3)."), u"N"_s, u"3"_s},
         {participantsOption, Cli::tr("Participants of the demo (4)."), u"N"_s, u"4"_s},
-        {viewOption, Cli::tr("View to show first: browser, cluster or ensemble."), u"VIEW"_s},
+        {viewOption, Cli::tr("View to show first: browser, cluster, ensemble or space."), u"VIEW"_s},
         {selectOption, Cli::tr("Znode to select."), u"PATH"_s},
         {readOnlyOption, Cli::tr("Never write; the session cannot be unlocked.")},
         {langOption, Cli::tr("Language of the windows: %1.").arg(Language::codes().join(", "_L1)), u"CODE"_s},
@@ -132,9 +134,10 @@ std::variant<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList 
     Reader reader(parser);
     CommandLine line;
     line.demo = parser.isSet(demoOption);
+    line.tour = parser.isSet(tourOption);
     line.servers = reader.number(serversOption, 1, 9);
     line.participants = reader.number(participantsOption, 0, 200);
-    line.view = viewFromName(reader.oneOf(viewOption, {u"browser"_s, u"cluster"_s, u"ensemble"_s}));
+    line.view = viewFromName(reader.oneOf(viewOption, {u"browser"_s, u"cluster"_s, u"ensemble"_s, u"space"_s}));
     if (!parser.isSet(viewOption))
         line.view.reset();
     line.select = reader.path(selectOption);

@@ -18,6 +18,7 @@ namespace app {
 struct CommandLine {
     std::optional<zkbridge::ConnectString> connect;
     bool demo = false;
+    bool tour = false; ///< on the demo's servers, which it starts, unless there is a CONNECT
     int servers = 3;
     int participants = 4;
     std::optional<ViewKind> view; ///< empty: the cluster's in a demo, else the browser

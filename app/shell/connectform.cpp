@@ -73,6 +73,15 @@ ConnectForm::ConnectForm(QWidget *parent)
 
 void ConnectForm::setConnectString(const QString &text) { m_connect->setText(text); }
 
+void ConnectForm::chooseConnection(const QString &text)
+{
+    if (text != m_connect->text().trimmed())
+        forgetIdentities();
+    setConnectString(text);
+}
+
+void ConnectForm::forgetIdentities() { m_identities->clear(); }
+
 void ConnectForm::check()
 {
     const QString text = m_connect->text().trimmed();

@@ -21,6 +21,9 @@ class ConnectForm : public QWidget {
 public:
     explicit ConnectForm(QWidget *parent = nullptr);
     void setConnectString(const QString &text);
+    /// As setConnectString(); identities that were typed for another one are not taken along to it.
+    void chooseConnection(const QString &text);
+    void forgetIdentities();
     /// As if Connect were pressed; nothing happens while the connect string is not valid.
     void request();
 

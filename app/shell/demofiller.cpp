@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int sessionTimeoutMs = 3000;
+constexpr int taskMs = 800; ///< so that people see tasks on their way
 constexpr int firstPort = 9001; ///< of the addresses the demo's workers register
 } // namespace
 
@@ -40,6 +41,7 @@ void DemoFiller::fill()
     zkbridge::ParticipantSettings settings;
     settings.connect = m_connection->sandbox()->connectString();
     settings.sessionTimeoutMs = sessionTimeoutMs;
+    settings.taskMs = taskMs;
     m_connection->clusters()->expect(settings.election, settings.registry);
     for (int i = 0; i < m_participants; ++i) {
         settings.address = u"http://127.0.0.1:%1"_s.arg(firstPort + i);

@@ -9,7 +9,8 @@ namespace app {
 class EnsembleConnection;
 
 /// Fills a demo's ensemble once it is connected: the sample tree, and participants of the election /election with a
-/// session timeout of 3 s. Thread: the GUI's; `connection` (a sandbox's) is borrowed.
+/// session timeout of 3 s, who work below /jobs and take 0.8 s for a task. Thread: the GUI's; `connection` (a
+/// sandbox's) is borrowed.
 class DemoFiller : public QObject {
     Q_OBJECT
 public:

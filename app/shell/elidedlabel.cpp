@@ -26,8 +26,9 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
-    style()->drawItemText(
-        &painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeft, palette(), isEnabled(), shown, foregroundRole());
+    const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(Qt::AlignVCenter | side), palette(), isEnabled(),
+        shown, foregroundRole());
 }
 
 } // namespace app

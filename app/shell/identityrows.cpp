@@ -61,6 +61,12 @@ void IdentityRows::addRow()
     Q_EMIT countChanged(static_cast<int>(m_rows.size()));
 }
 
+void IdentityRows::clear()
+{
+    while (!m_rows.isEmpty())
+        removeRow(m_rows.constLast().widget);
+}
+
 void IdentityRows::removeRow(QWidget *widget)
 {
     m_rows.removeIf([widget](const Row &row) { return row.widget == widget; });

@@ -22,6 +22,7 @@ public:
     /// Those with a user's name.
     [[nodiscard]] QList<zkbridge::Identity> identities() const;
     void addRow();
+    void clear();
 
 Q_SIGNALS:
     void countChanged(int count);

@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/mainwindow.h"
 
+#include "app/cluster/layoutspage.h"
 #include "app/shell/aboutbox.h"
 #include "app/shell/commandpalette.h"
 #include "app/shell/ensembleconnection.h"
+#include "app/shell/eventloopoverlay.h"
+#include "app/shell/historypage.h"
 #include "app/shell/icons.h"
 #include "app/shell/lockdialog.h"
 #include "app/shell/locktext.h"
 #include "app/shell/progresspage.h"
 #include "app/shell/sessionstatusbar.h"
+#include "app/shell/settingsdialog.h"
 #include "app/shell/shortcutsdialog.h"
 #include "app/shell/startscreen.h"
 #include "app/shell/unsavedtext.h"
 #include "app/shell/usersettings.h"
 #include "app/shell/windowactions.h"
 #include "app/shell/workbench.h"
+#include "app/stage/stageview.h"
+#include "app/tour/tourdock.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace app {
 
@@ -32,6 +41,8 @@ using zkbridge::LockState;
 namespace {
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallestSize(720, 480);
+constexpr int smallestTour = 280; ///< widths of the tour's pane at first
+constexpr int largestTour = 420;
 } // namespace
 
 MainWindow::MainWindow(UserSettings *settings, LogModel *log, const QString &language, bool keepsLayout)
@@ -81,10 +92,14 @@ void MainWindow::connectActions()
         [this](const QString &code) { unlessUnsaved([this, code] { Q_EMIT languageChosen(code); }); });
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions->tour, &QAction::triggered, this, &MainWindow::tourRequested);
+    connect(m_actions->stage, &QAction::triggered, this, &MainWindow::openStage);
     connect(m_actions->palette, &QAction::triggered, this,
         [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->eventLoop, &QAction::toggled, this, &MainWindow::showEventLoop);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     for (const ViewKind view : allViews) {
         connect(m_actions->views.at(static_cast<std::size_t>(view)), &QAction::triggered, this, [this, view] {
@@ -95,6 +110,7 @@ void MainWindow::connectActions()
     connect(m_actions->back, &QAction::triggered, this, [this] { m_workbench->goBack(); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_workbench->goForward(); });
     connect(m_actions->goToPath, &QAction::triggered, this, [this] { m_workbench->focusPath(); });
+    connect(m_actions->search, &QAction::triggered, this, [this] { m_workbench->showSearch(); });
     connect(m_actions->sidebar, &QAction::triggered, this, [this](bool on) { m_workbench->setSidebarVisible(on); });
     connect(m_actions->panel, &QAction::triggered, this, [this](bool on) { m_workbench->setPanelVisible(on); });
 }
@@ -120,6 +136,7 @@ ProgressPage *MainWindow::showProgress()
 Workbench *MainWindow::showWorkbench(EnsembleConnection *connection)
 {
     dropWorkbench();
+    m_start->forgetIdentities(); // they were for this connection
     m_workbench = new Workbench(connection, m_log, m_pages);
     if (m_keepsLayout)
         m_workbench->restoreLayout(m_settings->layout());
@@ -129,6 +146,8 @@ Workbench *MainWindow::showWorkbench(EnsembleConnection *connection)
     statusBar()->show();
     m_actions->setWorkbench(m_workbench);
     connectWorkbench();
+    if (m_tour)
+        m_tour->setWorkbench(m_workbench);
     return m_workbench;
 }
 
@@ -159,12 +178,31 @@ void MainWindow::dropWorkbench()
 {
     if (m_workbench == nullptr)
         return;
+    if (m_tour)
+        m_tour->setWorkbench(nullptr); // gives back what room it took
+    delete m_stage; // it looks at what goes with the workbench
     saveLayout();
     m_actions->setWorkbench(nullptr);
     m_status.reset();
     statusBar()->clearMessage();
     statusBar()->hide();
     delete std::exchange(m_workbench, nullptr);
+}
+
+void MainWindow::showTour(Tour *tour)
+{
+    if (!m_tour) {
+        m_tour = new TourDock(tour, this);
+        m_tour->setWorkbench(m_workbench); // which makes room first
+        addDockWidget(Qt::RightDockWidgetArea, m_tour);
+        resizeDocks({m_tour}, {std::clamp(width() / 4, smallestTour, largestTour)}, Qt::Horizontal);
+        connect(m_tour, &TourDock::sandboxRequested, m_actions->startDemo, &QAction::trigger);
+        connect(m_tour, &TourDock::closed, this, [this] {
+            m_tour->deleteLater();
+            Q_EMIT tourClosed();
+        });
+    }
+    m_tour->takeFocus();
 }
 
 void MainWindow::saveLayout() const
@@ -220,6 +258,37 @@ void MainWindow::showTitle()
     const EnsembleConnection &connection = *m_workbench->connection();
     const QString connect = connection.session()->options().connect.toString();
     setWindowTitle(tr("%1 – %2 – Vivarium").arg(connect, lockText(connection)));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings->treeSettings(), this);
+    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::treeSettingsChosen);
+    auto *layouts = new LayoutsPage(m_workbench ? m_workbench->connection() : nullptr, m_settings->layouts(), dialog);
+    dialog->addPage(tr("Layouts"), layouts);
+    connect(dialog, &QDialog::accepted, this, [this, layouts] { Q_EMIT layoutsChosen(layouts->layouts()); });
+    auto *history = new HistoryPage(m_settings->historySettings(), dialog);
+    dialog->addPage(tr("History"), history);
+    connect(dialog, &QDialog::accepted, this, [this, history] { Q_EMIT historySettingsChosen(history->settings()); });
+    connect(history, &HistoryPage::forgetRequested, this, &MainWindow::forgetHistoryRequested);
+    dialog->open();
+}
+
+void MainWindow::showEventLoop(bool shown) { m_eventLoop = shown ? std::make_unique<EventLoopOverlay>(this) : nullptr; }
+
+void MainWindow::openStage()
+{
+    if (m_stage) {
+        m_stage->raise();
+        m_stage->activateWindow();
+        return;
+    }
+    m_stage = m_workbench->makeStage(m_settings->stageScript()).release();
+    m_stage->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_stage, &StageView::scriptChanged, this,
+        [this](const QList<StageAct> &script) { m_settings->setStageScript(namesOf(script)); });
+    m_stage->setGeometry(screen()->geometry());
+    m_stage->showFullScreen();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/shell/viewkind.h"
+#include "model/cluster/layouts/userlayouts.h"
 #include "zkbridge/client/sessionstate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -15,14 +17,20 @@ class QStackedWidget;
 namespace app {
 
 class EnsembleConnection;
+class EventLoopOverlay;
 class LogModel;
 class ProgressPage;
 class SessionStatusBar;
+class StageView;
 class StartScreen;
+class Tour;
+class TourDock;
 class UserSettings;
 class WindowActions;
 class Workbench;
 enum class Appearance;
+struct HistorySettings;
+struct TreeSettings;
 
 /// The window: menus, and one of three pages (start, progress, the workbench of a connection). A composition: what
 /// happens on a request is decided by whoever listens to its signals. Thread: the GUI's.
@@ -42,6 +50,9 @@ public:
     Workbench *showWorkbench(EnsembleConnection *connection);
     [[nodiscard]] Workbench *workbench() const { return m_workbench; } ///< null on the other pages
 
+    /// Shows `tour`, which is borrowed, at the window's side, and puts the keyboard there.
+    void showTour(Tour *tour);
+
     void saveLayout() const;
 
 Q_SIGNALS:
@@ -50,6 +61,12 @@ Q_SIGNALS:
     void disconnectRequested(); ///< also when Cancel ends an attempt
     void languageChosen(const QString &code);
     void appearanceChosen(app::Appearance appearance);
+    void treeSettingsChosen(const app::TreeSettings &settings);
+    void layoutsChosen(const QList<model::UserLayout> &layouts);
+    void historySettingsChosen(const app::HistorySettings &settings);
+    void forgetHistoryRequested();
+    void tourRequested();
+    void tourClosed(); ///< by the user
     void quitRequested();
 
 protected:
@@ -65,6 +82,9 @@ private:
     void showLock();
     void showHistory();
     void showTitle();
+    void openSettings();
+    void showEventLoop(bool shown);
+    void openStage();
 
     UserSettings *m_settings;
     LogModel *m_log;
@@ -75,6 +95,9 @@ private:
     ProgressPage *m_progress;
     Workbench *m_workbench = nullptr;
     std::unique_ptr<SessionStatusBar> m_status;
+    std::unique_ptr<EventLoopOverlay> m_eventLoop;
+    QPointer<TourDock> m_tour;
+    QPointer<StageView> m_stage; ///< while it is open
 };
 
 } // namespace app

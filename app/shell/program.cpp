@@ -8,14 +8,21 @@
 #include "app/shell/demoservers.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/errortext.h"
+#include "app/shell/historytext.h"
 #include "app/shell/logcollector.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/progresspage.h"
 #include "app/shell/retiring.h"
 #include "app/shell/screenshot.h"
+#include "app/shell/systemmotion.h"
 #include "app/shell/workbench.h"
+#include "app/tour/tour.h"
+#include "model/cluster/clusterdirectory.h"
+#include "model/journal/eventstore.h"
 #include "model/tree/livetree.h"
 #include "zkbridge/sandbox/sandbox.h"
+
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -31,8 +38,10 @@ Program::Program(CommandLine line, QObject *parent)
     , m_line(std::move(line))
     , m_collector(std::make_unique<LogCollector>(&m_log))
     , m_retiring(std::make_unique<Retiring>())
+    , m_tour(std::make_unique<Tour>())
 {
     m_language.use(m_line.language.isEmpty() ? m_settings.language() : m_line.language);
+    (void)SystemMotion::instance(); // asks the desktop, so that the first motion knows
     applyAppearance(m_line.appearance.isEmpty() ? m_settings.appearance() : appearanceFromName(m_line.appearance));
 }
 
@@ -52,6 +61,8 @@ void Program::start()
     } else {
         m_window->showStart();
     }
+    if (m_line.tour)
+        startTour();
     if (!m_line.screenshot.isEmpty())
         takeScreenshot();
 }
@@ -71,6 +82,24 @@ void Program::makeWindow()
         m_settings.setAppearance(appearance);
         applyAppearance(appearance);
     });
+    connect(window, &MainWindow::treeSettingsChosen, this, [this](const TreeSettings &settings) {
+        m_settings.setTreeSettings(settings);
+        if (m_connection)
+            m_connection->apply(settings);
+    });
+    connect(window, &MainWindow::layoutsChosen, this, [this](const QList<model::UserLayout> &layouts) {
+        m_settings.setLayouts(layouts);
+        if (m_connection)
+            m_connection->clusters()->setOwnLayouts(layouts);
+    });
+    connect(window, &MainWindow::historySettingsChosen, this, [this](const HistorySettings &settings) {
+        m_settings.setHistorySettings(settings);
+        if (m_history)
+            m_history->setBounds(settings.mostRows, settings.mostDays);
+    });
+    connect(window, &MainWindow::forgetHistoryRequested, this, [this] { history()->forget(); });
+    connect(window, &MainWindow::tourRequested, this, &Program::startTour);
+    connect(window, &MainWindow::tourClosed, m_tour.get(), &Tour::stop);
     // Queued: the window that asks is the one that goes.
     connect(window, &MainWindow::languageChosen, this, &Program::remakeWindow, Qt::QueuedConnection);
 }
@@ -95,6 +124,8 @@ void Program::remakeWindow(const QString &language)
     } else {
         m_window->showStart();
     }
+    if (m_tour->isWanted())
+        m_window->showTour(m_tour.get());
     m_window->show();
 }
 
@@ -110,6 +141,7 @@ void Program::startDemo()
 {
     disconnectFromEnsemble();
     m_servers = std::make_unique<DemoServers>(m_line.servers);
+    m_tour->expectSandbox(true);
     connect(m_servers.get(), &DemoServers::stepsChanged, this, &Program::showDemoSteps);
     connect(m_servers.get(), &DemoServers::ready, this, &Program::demoReady, Qt::QueuedConnection);
     connect(m_servers.get(), &DemoServers::failed, this, [this](const QString &reason) {
@@ -118,6 +150,15 @@ void Program::startDemo()
     });
     showDemoSteps();
     m_servers->start();
+}
+
+void Program::startTour()
+{
+    // Nobody's ensemble has to be left for it.
+    if (!m_connection && !m_servers)
+        startDemo();
+    m_tour->start();
+    m_window->showTour(m_tour.get());
 }
 
 void Program::demoReady()
@@ -139,12 +180,38 @@ void Program::demoReady()
 void Program::makeConnection(zkbridge::SessionOptions options, std::unique_ptr<zkbridge::Sandbox> sandbox)
 {
     m_treeLoaded = false;
-    m_connection = std::make_unique<EnsembleConnection>(std::move(options), std::move(sandbox));
+    const TreeSettings settings = m_settings.treeSettings();
+    options.maxWatches = settings.maxWatches;
+    m_connection = std::make_unique<EnsembleConnection>(std::move(options), std::move(sandbox), settings);
+    m_connection->clusters()->setOwnLayouts(m_settings.layouts());
+    // A picture shows what is, not what was on somebody's screen before.
+    if (m_settings.historySettings().keep && m_line.screenshot.isEmpty())
+        m_connection->keepTimeline(history());
     connect(m_connection->tree(), &model::LiveTree::firstLoaded, this, [this] { m_treeLoaded = true; });
     connect(m_connection->session(), &Session::statusChanged, this, [this] {
         if (m_window->workbench() == nullptr)
             showConnectSteps();
     });
+    m_tour->setConnection(m_connection.get());
+}
+
+model::EventStore *Program::history()
+{
+    if (m_history)
+        return m_history.get();
+    const HistorySettings settings = m_settings.historySettings();
+    model::EventStoreOptions options;
+    options.file = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/timeline.sqlite"_L1;
+    options.mostRows = settings.mostRows;
+    options.mostDays = settings.mostDays;
+    m_history = std::make_unique<model::EventStore>(options);
+    connect(m_history.get(), &model::EventStore::problemFound, this, [this](const model::EventStoreProblem &problem) {
+        const QString text = historyProblemText(problem);
+        qWarning("%s", qUtf8Printable(text));
+        if (m_window && m_window->workbench())
+            Q_EMIT m_window->workbench()->statusMessage(text);
+    });
+    return m_history.get();
 }
 
 void Program::showConnectSteps()
@@ -193,10 +260,12 @@ void Program::selectWished()
 void Program::disconnectFromEnsemble(const QString &message)
 {
     m_filler.reset();
+    m_tour->expectSandbox(false);
     m_window->showStart(message);
     if (m_servers)
         m_retiring->retire(std::move(m_servers));
     if (m_connection) {
+        m_tour->setConnection(nullptr);
         m_connection->session()->disconnect(this);
         m_connection->tree()->disconnect(this);
         m_retiring->retire(std::move(m_connection));
@@ -214,12 +283,13 @@ void Program::takeScreenshot()
 
 bool Program::isComplete() const
 {
-    const bool wantsEnsemble = m_line.demo || m_line.connect.has_value();
+    const bool wantsEnsemble = m_line.demo || m_line.tour || m_line.connect.has_value();
     if (!wantsEnsemble)
         return true;
     const Workbench *workbench = m_window->workbench();
     return workbench != nullptr && m_treeLoaded && workbench->isLoaded(workbench->view())
-        && (!m_filler || m_filler->isReady());
+        && (!m_filler || m_filler->isReady())
+        && (!m_line.tour || m_tour->isForeign() || m_tour->stage() == Tour::Stage::Leading);
 }
 
 bool Program::isBusy() const

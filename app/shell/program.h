@@ -12,6 +12,9 @@
 
 #include <memory>
 
+namespace model {
+class EventStore;
+}
 namespace zkbridge {
 class Sandbox;
 }
@@ -25,6 +28,7 @@ class LogCollector;
 class MainWindow;
 class Retiring;
 class Screenshot;
+class Tour;
 
 /// `vivarium` as it runs: one window, at most one ensemble. Decides what the window's wishes come to: connects, brings
 /// up demos, builds the window anew in another language, and ends everything in order before it quits.
@@ -42,6 +46,7 @@ public:
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] EnsembleConnection *connection() const { return m_connection.get(); }
+    [[nodiscard]] Tour *tour() const { return m_tour.get(); }
 
 Q_SIGNALS:
     /// Nothing that was started runs any more.
@@ -52,8 +57,10 @@ private:
     void remakeWindow(const QString &language);
     void connectTo(const zkbridge::SessionOptions &options);
     void startDemo();
+    void startTour();
     void demoReady();
     void makeConnection(zkbridge::SessionOptions options, std::unique_ptr<zkbridge::Sandbox> sandbox);
+    [[nodiscard]] model::EventStore *history();
     void disconnectFromEnsemble(const QString &message = {});
     void showConnectSteps();
     void showDemoSteps();
@@ -69,11 +76,13 @@ private:
     Language m_language;
     LogModel m_log;
     std::unique_ptr<LogCollector> m_collector;
+    std::unique_ptr<model::EventStore> m_history; ///< made when it is first needed; outlives connections
     std::unique_ptr<Retiring> m_retiring;
     std::unique_ptr<DemoServers> m_servers; ///< while a demo's servers come up
     std::unique_ptr<EnsembleConnection> m_connection;
     std::unique_ptr<DemoFiller> m_filler;
     std::unique_ptr<Screenshot> m_screenshot;
+    std::unique_ptr<Tour> m_tour;
     std::unique_ptr<MainWindow> m_window;
     bool m_treeLoaded = false;
     bool m_quitting = false;

@@ -28,9 +28,9 @@ QByteArray pixel()
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgmBcGAAJAARiB6bzXAAAAAElFTkSuQmCC");
 }
 
-QByteArray job(int number, const char *kind)
+QByteArray chore(int number, const char *kind)
 {
-    return R"({"job": )" + QByteArray::number(number) + R"(, "kind": ")" + kind + R"(", "attempts": 0})";
+    return R"({"chore": )" + QByteArray::number(number) + R"(, "kind": ")" + kind + R"(", "attempts": 0})";
 }
 
 QList<Sample> samples()
@@ -48,12 +48,12 @@ QList<Sample> samples()
         {u"/config/regions/tropics"_s, R"({"temperature": 27.5, "humidity": 0.85})"},
         {u"/config/regions/desert"_s, R"({"temperature": 34.0, "humidity": 0.12})"},
         {u"/config/regions/alpine"_s, R"({"temperature": 11.0, "humidity": 0.4})"},
-        {u"/jobs"_s, {}},
-        {u"/jobs/pending"_s, {}},
-        {u"/jobs/pending/job_"_s, job(1, "mist the tropics"), CreateMode::PersistentSequential},
-        {u"/jobs/pending/job_"_s, job(2, "turn the lamps"), CreateMode::PersistentSequential},
-        {u"/jobs/pending/job_"_s, job(3, "count the geckos"), CreateMode::PersistentSequential},
-        {u"/jobs/done"_s, {}},
+        {u"/chores"_s, {}},
+        {u"/chores/pending"_s, {}},
+        {u"/chores/pending/chore_"_s, chore(1, "mist the tropics"), CreateMode::PersistentSequential},
+        {u"/chores/pending/chore_"_s, chore(2, "turn the lamps"), CreateMode::PersistentSequential},
+        {u"/chores/pending/chore_"_s, chore(3, "count the geckos"), CreateMode::PersistentSequential},
+        {u"/chores/done"_s, {}},
         {u"/locks"_s, {}, CreateMode::Container},
     };
 }

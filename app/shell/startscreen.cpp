@@ -120,9 +120,9 @@ QWidget *StartScreen::makeRecent()
     layout->addWidget(m_recent);
     m_recentBox->hide();
 
-    connect(m_recent, &QListWidget::currentTextChanged, m_form, &ConnectForm::setConnectString);
+    connect(m_recent, &QListWidget::currentTextChanged, m_form, &ConnectForm::chooseConnection);
     connect(m_recent, &QListWidget::itemActivated, m_form, [this](const QListWidgetItem *item) {
-        m_form->setConnectString(item->text());
+        m_form->chooseConnection(item->text());
         m_form->request();
     });
     auto *forget = new QAction(icon(u"edit-delete"_s), tr("Forget this connection"), m_recent);
@@ -152,5 +152,7 @@ void StartScreen::setMessage(const QString &text)
 }
 
 void StartScreen::setConnectString(const QString &text) { m_form->setConnectString(text); }
+
+void StartScreen::forgetIdentities() { m_form->forgetIdentities(); }
 
 } // namespace app

@@ -24,6 +24,8 @@ public:
     /// News about the last attempt, above everything; empty hides it.
     void setMessage(const QString &text);
     void setConnectString(const QString &text);
+    /// Users and passwords that were typed are gone.
+    void forgetIdentities();
 
 Q_SIGNALS:
     void connectRequested(const zkbridge::SessionOptions &options);

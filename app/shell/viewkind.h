@@ -9,11 +9,11 @@
 
 namespace app {
 
-/// The views of the window, in the order of their tabs and of Ctrl+1..3.
-enum class ViewKind { Browser, Cluster, Ensemble };
-inline constexpr std::array allViews{ViewKind::Browser, ViewKind::Cluster, ViewKind::Ensemble};
+/// The views of the window, in the order of their tabs and of Ctrl+1..4.
+enum class ViewKind { Browser, Cluster, Ensemble, Space };
+inline constexpr std::array allViews{ViewKind::Browser, ViewKind::Cluster, ViewKind::Ensemble, ViewKind::Space};
 
-/// Name for the command line and the settings: "browser", "cluster", "ensemble".
+/// Name for the command line and the settings: "browser", "cluster", "ensemble", "space".
 [[nodiscard]] inline QString viewName(ViewKind view)
 {
     switch (view) {
@@ -23,6 +23,8 @@ inline constexpr std::array allViews{ViewKind::Browser, ViewKind::Cluster, ViewK
         return QStringLiteral("cluster");
     case ViewKind::Ensemble:
         return QStringLiteral("ensemble");
+    case ViewKind::Space:
+        return QStringLiteral("space");
     }
     return QStringLiteral("browser");
 }

@@ -29,6 +29,11 @@ WindowActions::WindowActions(QMenuBar *bar, const QString &language, Appearance 
         menu->setToolTipsVisible(true);
     fillFile();
     lock = add(nullptr, tr("Unlock this session..."), u"changes-allow"_s, {}, tr("Lets this session write"));
+    settings = add(nullptr, tr("&Settings..."), u"configure"_s, Qt::CTRL | Qt::Key_Comma,
+        tr("Limits of the live tree and of what it costs the servers"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    search = add(nullptr, tr("&Search..."), u"edit-find"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+        tr("Finds znodes by name, path, data, size, age or owner"));
     fillView();
     addAppearances(appearance);
     addLanguages(language);
@@ -67,10 +72,11 @@ void WindowActions::fillFile()
 
 void WindowActions::fillView()
 {
-    const std::array titles{tr("&Browser"), tr("&Cluster"), tr("&Ensemble")};
+    const std::array titles{tr("&Browser"), tr("&Cluster"), tr("&Ensemble"), tr("&Space")};
     const std::array tips{tr("Shows the selected znode: data, Stat and ACL"),
-        tr("Shows a cluster's leader, followers and workers"), tr("Shows the servers of the ensemble")};
-    const std::array icons{u"view-list-tree"_s, u"vivarium-cluster"_s, u"vivarium-ensemble"_s};
+        tr("Shows a cluster's leader, followers and workers"), tr("Shows the servers of the ensemble"),
+        tr("Shows where znodes and bytes are")};
+    const std::array icons{u"view-list-tree"_s, u"vivarium-cluster"_s, u"vivarium-ensemble"_s, u"vivarium-space"_s};
     auto *group = new QActionGroup(this);
     for (std::size_t i = 0; i < views.size(); ++i) {
         const QKeySequence shortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
@@ -84,10 +90,14 @@ void WindowActions::fillView()
         add(m_view, tr("&Forward"), u"go-next"_s, Qt::ALT | Qt::Key_Right, tr("Selects the znode selected afterwards"));
     goToPath = add(m_view, tr("&Go to path"), u"edit-find"_s, Qt::CTRL | Qt::Key_L,
         tr("Puts the cursor into the path bar, to type where to go"));
-    m_view->addSeparator();
+    m_bookmarksPlace = m_view->addSeparator();
+    m_treePlace = m_view->addSeparator();
     sidebar = add(m_view, tr("&Znodes and clusters"), {}, Qt::Key_F9, tr("Shows or hides the tree and the clusters"));
-    panel = add(m_view, tr("&Timeline and log"), {}, Qt::Key_F10, tr("Shows or hides the timeline and the log"));
-    fullScreen = add(m_view, tr("F&ull screen"), {}, Qt::Key_F11, tr("Fills the screen with this window, and back"));
+    panel = add(m_view, tr("&Panel"), {}, Qt::Key_F10, tr("Shows or hides timeline, log, search and activity"));
+    fullScreen =
+        add(m_view, tr("F&ull screen"), {}, Qt::SHIFT | Qt::Key_F11, tr("Fills the screen with this window, and back"));
+    stage = add(m_view, tr("Presentation &mode"), {}, Qt::Key_F11,
+        tr("Fills the screen with the cluster's scene in large type, and puts the acts of a failover on single keys"));
     for (QAction *action : {sidebar, panel, fullScreen})
         action->setCheckable(true);
     m_view->addSeparator();
@@ -126,10 +136,15 @@ void WindowActions::addLanguages(const QString &current)
 
 void WindowActions::fillHelp()
 {
+    tour = add(m_help, tr("&Tour"), u"media-playback-start"_s, Qt::Key_F1,
+        tr("Shows ZooKeeper step by step on real servers of its own on this machine, each step to be done and seen"));
     palette = add(m_help, tr("&Find an action..."), u"edit-find"_s, Qt::CTRL | Qt::Key_K,
         tr("Lists every action; type to find one, Enter does it"));
     shortcuts = add(m_help, tr("&Keyboard shortcuts"), u"help-keyboard-shortcuts"_s, Qt::CTRL | Qt::Key_Slash,
         tr("Lists the shortcuts of all actions"));
+    eventLoop = add(m_help, tr("Show &event loop"), {}, {},
+        tr("For developers: shows for how long this window stood still at most"));
+    eventLoop->setCheckable(true);
     m_help->addSeparator();
     about = add(m_help, tr("&About Vivarium"), u"help-about"_s, {}, tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
@@ -145,10 +160,17 @@ void WindowActions::setWorkbench(const Workbench *workbench)
     refill(m_edit, workbench != nullptr ? workbench->znodeActions() : QList<QAction *>());
     refill(m_cluster, workbench != nullptr ? workbench->clusterActions() : QList<QAction *>());
     refill(m_ensemble, workbench != nullptr ? workbench->ensembleActions() : QList<QAction *>());
+    if (workbench != nullptr) { // they go with the workbench
+        m_view->insertActions(m_bookmarksPlace, workbench->bookmarkActions());
+        m_view->insertActions(m_treePlace, workbench->treeActions());
+    }
     m_edit->addSeparator();
+    m_edit->addAction(search);
     m_edit->addAction(lock);
-    m_edit->menuAction()->setEnabled(workbench != nullptr);
-    for (QAction *action : {disconnectAction, lock, goToPath, sidebar, panel})
+    m_edit->addSeparator();
+    m_edit->addAction(settings);
+    m_edit->menuAction()->setEnabled(true); // the settings are there on every page
+    for (QAction *action : {disconnectAction, lock, goToPath, search, sidebar, panel, stage})
         action->setEnabled(workbench != nullptr);
     for (QAction *action : views)
         action->setEnabled(workbench != nullptr);

@@ -40,15 +40,20 @@ public:
     QAction *disconnectAction = nullptr;
     QAction *quit = nullptr;
     QAction *lock = nullptr;
+    QAction *settings = nullptr;
     std::array<QAction *, allViews.size()> views{};
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *goToPath = nullptr;
+    QAction *search = nullptr;
     QAction *sidebar = nullptr;
     QAction *panel = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *tour = nullptr;
+    QAction *stage = nullptr;
     QAction *palette = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *eventLoop = nullptr; ///< for developers
     QAction *about = nullptr;
 
 Q_SIGNALS:
@@ -68,6 +73,8 @@ private:
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_view;
+    QAction *m_bookmarksPlace = nullptr; ///< the workbench's bookmarks stand before it
+    QAction *m_treePlace = nullptr; ///< what the workbench says about the tree stands before it
     QMenu *m_cluster;
     QMenu *m_ensemble;
     QMenu *m_help;
