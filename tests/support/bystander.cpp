@@ -47,13 +47,30 @@ Bystander::Bystander(const QString &connect)
 {
 }
 
-QString Bystander::create(const QString &path, const QByteArray &data, zkbridge::CreateMode mode)
+QString Bystander::create(
+    const QString &path, const QByteArray &data, zkbridge::CreateMode mode, const zkbridge::Acl &acl)
 {
-    const auto answer = answerTo<Created>(path, [&](QObject *context, auto callback) {
-        m_session->create(path, data, zkbridge::openAcl(), mode, context, callback);
-    });
+    const auto answer = answerTo<Created>(
+        path, [&](QObject *context, auto callback) { m_session->create(path, data, acl, mode, context, callback); });
     failUnlessOk(answer);
     return answer->path;
+}
+
+void Bystander::createMany(const QString &parent, int count)
+{
+    QList<zkbridge::MultiOperation> operations(count);
+    for (int i = 0; i < count; ++i) {
+        operations[i].kind = zkbridge::MultiOperation::Kind::Create;
+        operations[i].path = zkbridge::joinPath(parent, QString::number(i));
+    }
+    failUnlessOk(answerTo<QList<zkbridge::MultiReply>>(
+        parent, [&](QObject *context, auto callback) { m_session->multi(operations, context, callback); }));
+}
+
+void Bystander::setAcl(const QString &path, const zkbridge::Acl &acl)
+{
+    failUnlessOk(answerTo<Done>(
+        path, [&](QObject *context, auto callback) { m_session->setAcl(path, acl, -1, context, callback); }));
 }
 
 void Bystander::set(const QString &path, const QByteArray &data)

@@ -21,7 +21,11 @@ public:
     [[nodiscard]] zkbridge::Session *session() const { return m_session.get(); }
 
     QString create(const QString &path, const QByteArray &data = QByteArrayLiteral(""),
-        zkbridge::CreateMode mode = zkbridge::CreateMode::Persistent); ///< the path that was made
+        zkbridge::CreateMode mode = zkbridge::CreateMode::Persistent,
+        const zkbridge::Acl &acl = zkbridge::openAcl()); ///< the path that was made
+    /// Children named "0", "1" and so on, in one transaction.
+    void createMany(const QString &parent, int count);
+    void setAcl(const QString &path, const zkbridge::Acl &acl);
     void set(const QString &path, const QByteArray &data);
     void remove(const QString &path);
     /// A znode and its children in one transaction, as a recursive delete does it in the end.

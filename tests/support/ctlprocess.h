@@ -24,7 +24,8 @@ public:
 
     /// Waits for its end; false when that does not come within 30 s.
     [[nodiscard]] bool waitForEnd();
-    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); } ///< 0 when it does not run
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] int exitCode() const; ///< -1: still running, or ended by a signal
     [[nodiscard]] const QByteArray &output() const { return m_output; }
     [[nodiscard]] const QByteArray &errors() const { return m_errors; }

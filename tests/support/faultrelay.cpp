@@ -99,6 +99,28 @@ bool FaultRelay::isTarget(const QByteArray &packet) const
         && m_operations.contains(static_cast<Operation>(numberAt(packet, 2 * lengthBytes)));
 }
 
+/// A create request is the xid, the operation, the path, the data, the ACL and, last, the mode.
+QByteArray FaultRelay::withSequence(const QByteArray &packet) const
+{
+    constexpr qsizetype pathAt = 3 * lengthBytes;
+    constexpr qint32 sequential = 2;
+    const qint32 operation = numberAt(packet, 2 * lengthBytes);
+    const qsizetype modeAt = packet.size() - lengthBytes;
+    const qint32 mode = numberAt(packet, modeAt);
+    if (m_sequence.isEmpty() || (operation != Create && operation != Create2) || (mode & sequential) == 0)
+        return packet;
+    const auto write = [](QByteArray &bytes, qsizetype position, qint32 number) {
+        qToBigEndian(number, bytes.data() + position);
+    };
+    const qint32 pathSize = numberAt(packet, pathAt);
+    const auto added = static_cast<qint32>(m_sequence.size());
+    QByteArray changed = packet;
+    write(changed, modeAt, mode & ~sequential);
+    write(changed, pathAt, pathSize + added);
+    write(changed, 0, numberAt(packet, 0) + added);
+    return changed.insert(pathAt + lengthBytes + pathSize, m_sequence);
+}
+
 void FaultRelay::onClientBytes(Link *link)
 {
     link->fromClient += link->client->readAll();
@@ -110,7 +132,7 @@ void FaultRelay::onClientBytes(Link *link)
             link->struckXid = numberAt(packet, lengthBytes);
             link->holdsRequests = link->fault == Fault::HoldRequest;
         }
-        passToServer(link, packet);
+        passToServer(link, isRequest ? withSequence(packet) : packet);
     }
 }
 

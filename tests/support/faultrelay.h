@@ -51,6 +51,10 @@ public:
     [[nodiscard]] bool hasStruck() const { return m_struck; }
     void release(); ///< what is held, and what freeze() kept back
 
+    /// From now on the server seems to have counted so far under every parent: a sequential create becomes one of just
+    /// that name. `sequence` as it is written into names, ten or eleven characters; empty: the server's own again.
+    void setSequence(const QByteArray &sequence) { m_sequence = sequence; }
+
     void freeze(); ///< passes nothing on, either way, and keeps connections open
     void cut(); ///< ends all connections; new ones are taken
 
@@ -74,6 +78,7 @@ private:
     void onServerBytes(Link *link);
     void passToServer(Link *link, const QByteArray &packet);
     void passToClient(Link *link, const QByteArray &packet);
+    [[nodiscard]] QByteArray withSequence(const QByteArray &packet) const;
     [[nodiscard]] bool isTarget(const QByteArray &packet) const;
     enum class Ending { Flush, Abort };
     void forget(Link *link, Ending ending);
@@ -85,6 +90,7 @@ private:
     Fault m_fault = Fault::None;
     QList<Operation> m_operations;
     QByteArray m_text;
+    QByteArray m_sequence;
     bool m_struck = false;
     bool m_frozen = false;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sys/wait.h>
 
 namespace testsupport {
 
@@ -88,8 +89,12 @@ bool RealEnsemble::startServer(int id)
 
 bool RealEnsemble::freezeServer(int id)
 {
-    const qint64 pid = server(id).pid;
-    return pid > 0 && ::kill(static_cast<pid_t>(pid), SIGSTOP) == 0;
+    const auto pid = static_cast<pid_t>(server(id).pid);
+    if (pid <= 0 || ::kill(pid, SIGSTOP) != 0)
+        return false;
+    // On a busy machine its threads go on for a while.
+    siginfo_t stopped{};
+    return ::waitid(P_PID, static_cast<id_t>(pid), &stopped, WSTOPPED | WNOWAIT) == 0;
 }
 
 bool RealEnsemble::resumeServer(int id)

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the rules of the house that a compiler does not: structure.py CHECK SOURCE_DIR [QT_HEADER_DIR...]
 
-CHECK is arrows, files, paths or format. The QT_HEADER_DIRs named QtGui and the like tell what belongs to Qt Gui. Prints each breach as file:line and exits with 1 when there is one.
+CHECK is arrows, files, paths, cases or format. The QT_HEADER_DIRs named QtGui and the like tell what belongs to Qt Gui. Prints each breach as file:line and exits with 1 when there is one.
 `structure.py selftest` plants a breach of each rule and wants it found.
 """
 import os
@@ -89,6 +89,19 @@ def check_paths(root, _):
                 yield f"{file.relative_to(root)}:{number}: a path of somebody's machine: {line.strip()[:100]}"
 
 
+def check_cases(root, _):
+    """Each test that a list of cases names ("tst_program.function") is there."""
+    programs = {file.stem: file for file in code(root) if file.stem.startswith("tst_")}
+    for file in files(root):
+        if file.name != "CASES.md":
+            continue
+        for number, line in enumerate(lines(file), 1):
+            for program, function in re.findall(r"`(tst_\w+)\.(\w+)`", line):
+                source = programs.get(program)
+                if not source or f"void {function}();" not in source.read_text(encoding="utf-8"):
+                    yield f"{file.relative_to(root)}:{number}: there is no {program}.{function}"
+
+
 def check_format(root, _):
     """As clang-format with the project's style leaves it."""
     if not shutil.which("clang-format"):
@@ -101,7 +114,13 @@ def check_format(root, _):
         yield "mend it with: clang-format -i FILE"
 
 
-CHECKS = {"arrows": check_arrows, "files": check_files, "paths": check_paths, "format": check_format}
+CHECKS = {
+    "arrows": check_arrows,
+    "files": check_files,
+    "paths": check_paths,
+    "cases": check_cases,
+    "format": check_format,
+}
 
 
 def selftest():
@@ -116,10 +135,16 @@ def selftest():
         },
         "files": {"app/a.cpp": "int a;\n", "app/b.h": licence + "int b;\n", "app/c.cpp": licence + "//\n" * 600},
         "paths": {"docs/a.txt": "/" + "home/somebody/b\n", "b.cmake": "/" + "root/c\n"},
+        "cases": {
+            "app/CASES.md": "`tst_s.there`, `tst_s.missing`\n",
+            "model/CASES.md": "`tst_missing.there`\n",
+        },
         "format": {".clang-format": "BasedOnStyle: WebKit\n", "app/a.cpp": "int  a ;\n"},
     }
     sound = {
         "model/s.h": licence + '#pragma once\n#include "zkbridge/t.h"\n#include <QString>\n',
+        "tests/tst_s.cpp": licence + "void there();\n",
+        "tests/CASES.md": "`tst_s.there`\n",
         "zkbridge/client/s.cpp": licence + "#include <zookeeper/zookeeper.h>\n",
     }
     for check, content in planted.items():

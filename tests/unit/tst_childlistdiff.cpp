@@ -10,13 +10,12 @@
 
 using namespace Qt::StringLiterals;
 using model::ChildListDiff;
-using model::PackedNames;
 
 namespace {
 
-PackedNames pack(const QString &letters)
+zkbridge::PackedNames pack(const QString &letters)
 {
-    PackedNames names;
+    zkbridge::PackedNames names;
     for (const QChar letter : letters)
         names.append(std::string_view(QString(letter).toUtf8().constData(), 1));
     return names;
@@ -32,7 +31,8 @@ QString text(const ChildListDiff &diff)
     return runs.join(u' ');
 }
 
-std::vector<std::string> applied(const PackedNames &before, const PackedNames &after, const ChildListDiff &diff)
+std::vector<std::string> applied(
+    const zkbridge::PackedNames &before, const zkbridge::PackedNames &after, const ChildListDiff &diff)
 {
     std::vector<std::string> rows;
     for (std::size_t i = 0; i < before.size(); ++i)
@@ -93,8 +93,8 @@ void TestChildListDiff::leadsToTheNewList()
             before.insert(std::to_string(random() % 400));
             after.insert(std::to_string(random() % 400));
         }
-        const PackedNames old = PackedNames::from({before.cbegin(), before.cend()});
-        const PackedNames wanted = PackedNames::from({after.cbegin(), after.cend()});
+        const zkbridge::PackedNames old = zkbridge::PackedNames::from({before.cbegin(), before.cend()});
+        const zkbridge::PackedNames wanted = zkbridge::PackedNames::from({after.cbegin(), after.cend()});
         const std::vector<std::string> expected(after.cbegin(), after.cend());
         QVERIFY(applied(old, wanted, model::diffChildLists(old, wanted)) == expected);
     }
@@ -102,9 +102,9 @@ void TestChildListDiff::leadsToTheNewList()
 
 void TestChildListDiff::sortsByBytes()
 {
-    const PackedNames sorted =
-        PackedNames::from({"n_0000000010", "\xc3\xa4", "n_0000000002", "Z", "a", "n_-000000005", "\xf0\x9f\x90\x9d"})
-            .sorted();
+    const zkbridge::PackedNames sorted = zkbridge::PackedNames::from(
+        {"n_0000000010", "\xc3\xa4", "n_0000000002", "Z", "a", "n_-000000005", "\xf0\x9f\x90\x9d"})
+                                             .sorted();
     std::vector<std::string> names;
     for (std::size_t i = 0; i < sorted.size(); ++i)
         names.emplace_back(sorted.at(i));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cluster/clusterproblems.h"
+#include "model/cluster/clusterrecogniser.h"
+#include "model/cluster/layouts/alllayouts.h"
 #include "model/cluster/lineup.h"
 
 #include <QFile>
@@ -9,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using model::ClusterLayout;
 using model::ClusterMember;
-using model::ClusterProduct;
 using model::ClusterState;
 using model::ElectionSnapshot;
 using model::ZnodeFacts;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void anIdIsNoAddress_data();
     void anIdIsNoAddress();
     void aWatchOfAnotherIsToldApart();
+    void aHerdIsMoreThanAFew();
+    void sequenceNearItsEnd();
 
 private:
     [[nodiscard]] static ElectionSnapshot fixture(const QString &file, const QString &path);
@@ -100,10 +103,12 @@ void TestClusterLayouts::recognises_data()
     QTest::newRow("curator") << u"_c_d632556c-87cf-4737-bf73-17dc4f418bde-latch-0000000000"_s
                              << u"curator-leader-latch"_s;
     QTest::newRow("curator's mutex is no latch")
-        << u"_c_d632556c-87cf-4737-bf73-17dc4f418bde-lock-0000000000"_s << u""_s;
+        << u"_c_d632556c-87cf-4737-bf73-17dc4f418bde-lock-0000000000"_s << u"curator-leader-selector"_s;
     QTest::newRow("kazoo") << u"b95bb48c3d4b4a0aad0700bddf76f02c__lock__0000000000"_s << u"kazoo-election"_s;
-    QTest::newRow("kazoo's read lock") << u"b95bb48c3d4b4a0aad0700bddf76f02c__rlock__0000000000"_s << u""_s;
-    QTest::newRow("registration") << u"n_0000000000"_s << u""_s;
+    QTest::newRow("kazoo's read lock") << u"b95bb48c3d4b4a0aad0700bddf76f02c__rlock__0000000000"_s
+                                       << u"kazoo-read-lock"_s;
+    // By the name alone; its payload tells whether it is an offer or the plain recipe's registration.
+    QTest::newRow("offer or registration") << u"n_0000000000"_s << u"zookeeper-leader-election"_s;
     QTest::newRow("nine digits") << u"c_000000003"_s << u""_s;
     QTest::newRow("a word") << u"config"_s << u""_s;
 }
@@ -112,8 +117,8 @@ void TestClusterLayouts::recognises()
 {
     QFETCH(QString, name);
     QFETCH(QString, product);
-    const ClusterLayout *layout = model::recogniseElection({u"other", name});
-    QCOMPARE(layout ? model::productName(layout->product) : QString(), product);
+    const ClusterLayout *layout = model::ClusterRecogniser().recogniseQueue({u"other", name});
+    QCOMPARE(layout ? layout->id : QString(), product);
 }
 
 void TestClusterLayouts::curatorWithIds()
@@ -318,6 +323,36 @@ void TestClusterLayouts::aWatchOfAnotherIsToldApart()
     state.members[2].watchesInstead = u"/e/c_0000000000"_s;
     state.problems = model::watchProblems(state);
     QCOMPARE(codes(state), QStringList({u"follower-watches-nobody"_s, u"follower-watches-wrong"_s}));
+}
+
+void TestClusterLayouts::aHerdIsMoreThanAFew()
+{
+    ElectionSnapshot snapshot;
+    snapshot.path = u"/election"_s;
+    for (int i = 0; i < 5; ++i)
+        snapshot.children.append(candidate(u"c_000000000%1"_s.arg(i), 10 + i));
+    const ClusterState state = model::lineUp(model::plainElectionLayout(), snapshot);
+    const QString leader = u"/election/c_0000000000"_s;
+    const QStringList watchers{u"/election/c_0000000001"_s, u"/election/c_0000000002"_s, u"/election/c_0000000003"_s,
+        u"/election/c_0000000004"_s};
+    QVERIFY(model::herdProblems(state, {{leader, watchers.first(model::mostWatchers)}}).isEmpty());
+    const auto herd = model::herdProblems(state, {{leader, watchers}});
+    QCOMPARE(herd.size(), 1);
+    QCOMPARE(herd.at(0).node, leader);
+}
+
+void TestClusterLayouts::sequenceNearItsEnd()
+{
+    ElectionSnapshot snapshot;
+    snapshot.path = u"/election"_s;
+    snapshot.children.append(candidate(u"c_2147483640"_s, 1));
+    snapshot.stat.czxid = 1;
+    snapshot.stat.numChildren = 1;
+    // As DataNode.copyStat sends it: twice the counter, less the children.
+    snapshot.stat.cversion = static_cast<std::int32_t>(2U * 2147483641U - 1U);
+    QVERIFY(codes(model::lineUp(model::plainElectionLayout(), snapshot)).contains(u"sequence-near-end"_s));
+    snapshot.stat.cversion = 2 * 1000 - 1;
+    QVERIFY(!codes(model::lineUp(model::plainElectionLayout(), snapshot)).contains(u"sequence-near-end"_s));
 }
 
 QTEST_GUILESS_MAIN(TestClusterLayouts)

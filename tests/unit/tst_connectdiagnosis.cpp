@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusedIsTcp();
     void silentAfterTcpIsHandshake();
     void closedDuringHandshake();
+    void closedDuringSeveralHandshakes();
     void unreachableIsTcp();
     void lossOfAnEstablishedSessionIsNoFailedAttempt();
     void otherLinesTellNothing();
@@ -64,6 +65,24 @@ void TestConnectDiagnosis::closedDuringHandshake()
     QCOMPARE(failure->step, ConnectStep::Handshake);
     QCOMPARE(failure->server, u"::1:2181"_s);
     QCOMPARE(failure->detail, u"the server closed the connection during the handshake"_s);
+}
+
+void TestConnectDiagnosis::closedDuringSeveralHandshakes()
+{
+    // Two sessions of one process; the log is one.
+    ConnectDiagnosis diagnosis;
+    QVERIFY(!diagnosis.read(u"initiated connection to server 127.0.0.1:1"_s));
+    QVERIFY(!diagnosis.read(u"initiated connection to server 127.0.0.1:1"_s));
+    const auto closed =
+        u"Socket 127.0.0.1:1 zk retcode=-4, errno=112(Host is down): failed while receiving a server response"_s;
+    const auto reset =
+        u"Socket 127.0.0.1:1 zk retcode=-4, errno=104(Connection reset by peer): failed to send a handshake packet"_s;
+    const auto gone = u"Socket 127.0.0.1:1 zk retcode=-4, errno=32(Broken pipe): server refused to accept the client"_s;
+    for (const QString &line : {closed, reset, gone, closed}) {
+        const auto failure = diagnosis.read(line);
+        QVERIFY(failure);
+        QCOMPARE(failure->step, ConnectStep::Handshake);
+    }
 }
 
 void TestConnectDiagnosis::unreachableIsTcp()

@@ -12,6 +12,9 @@ class tst_ElectionOrder : public QObject {
 private Q_SLOTS:
     void order_data();
     void order();
+    void orderByRecipe_data();
+    void orderByRecipe();
+    void levelOnesAreNamed();
     void place_data();
     void place();
 };
@@ -55,7 +58,58 @@ void tst_ElectionOrder::order_data()
 void tst_ElectionOrder::order()
 {
     QFETCH(const QStringList, children);
-    QTEST(zkbridge::electionOrder(toChildren(children), u"c_"), "order");
+    QTEST(zkbridge::electionOrder(toChildren(children), zkbridge::plainRecipe(u"c_"_s)), "order");
+}
+
+void tst_ElectionOrder::orderByRecipe_data()
+{
+    QTest::addColumn<zkbridge::ElectionRecipe>("recipe");
+    QTest::addColumn<QStringList>("children");
+    QTest::addColumn<QStringList>("order");
+    using zkbridge::ElectionRecipe;
+
+    QTest::newRow("own prefix") << ElectionRecipe::Plain
+                                << QStringList{u"c_0000000001"_s, u"vote-0000000002"_s, u"vote--000000003"_s}
+                                << QStringList{u"vote--000000003"_s, u"vote-0000000002"_s};
+    // Curator sorts whole names where "latch-" is missing: some foreign children stand first, others last.
+    QTest::newRow("Curator sorts foreign children")
+        << ElectionRecipe::CuratorLatch
+        << QStringList{u"_c_b-latch-0000000001"_s, u"config"_s, u"00-foo"_s, u"_c_a-latch-0000000002"_s}
+        << QStringList{u"00-foo"_s, u"_c_b-latch-0000000001"_s, u"_c_a-latch-0000000002"_s, u"config"_s};
+    QTest::newRow("Curator compares text")
+        << ElectionRecipe::CuratorLatch
+        << QStringList{u"_c_a-latch-0000000001"_s, u"_c_b-latch--2147483648"_s, u"_c_c-latch--2147483647"_s}
+        << QStringList{u"_c_c-latch--2147483647"_s, u"_c_b-latch--2147483648"_s, u"_c_a-latch-0000000001"_s};
+    QTest::newRow("kazoo takes its pattern alone")
+        << ElectionRecipe::Kazoo
+        << QStringList{u"ff__lock__0000000001"_s, u"00-foo"_s, u"aa__lock__0000000002"_s, u"bb__rlock__0000000000"_s,
+               u"cc__lock__000000000"_s, u"_c_d-latch-0000000000"_s, u"dd__lock__-000000012"_s,
+               u"ee__lock__-2147483648"_s}
+        << QStringList{u"ee__lock__-2147483648"_s, u"ff__lock__0000000001"_s, u"aa__lock__0000000002"_s};
+}
+
+void tst_ElectionOrder::orderByRecipe()
+{
+    QFETCH(const zkbridge::ElectionRecipe, recipe);
+    QFETCH(const QStringList, children);
+    const auto rules = zkbridge::candidateRecipe(recipe, u"vote-"_s, {});
+    const QStringList order = zkbridge::electionOrder(toChildren(children), rules);
+    QTEST(order, "order");
+    QCOMPARE(zkbridge::firstInLine(toChildren(children), rules), order.constFirst());
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        QCOMPARE(zkbridge::electionPlace(toChildren(children), rules, order.at(i)),
+            (ElectionPlace{static_cast<int>(i), i == 0 ? QString() : order.at(i - 1), {}}));
+    }
+}
+
+void tst_ElectionOrder::levelOnesAreNamed()
+{
+    const QStringList children{
+        u"ff__lock__2147483647"_s, u"aa__lock__2147483647"_s, u"cc__lock__0000000005"_s, u"bb__lock__2147483647"_s};
+    const auto place = zkbridge::electionPlace(toChildren(children), zkbridge::kazooRecipe({}), children.at(1));
+    QCOMPARE(place.position, 1);
+    QCOMPARE(place.predecessor, children.at(2));
+    QCOMPARE(place.ties, (QStringList{children.at(0), children.at(3)}));
 }
 
 void tst_ElectionOrder::place_data()
@@ -83,7 +137,8 @@ void tst_ElectionOrder::place()
     QFETCH(const QString, own);
     QFETCH(const int, position);
     QFETCH(const QString, predecessor);
-    QCOMPARE(zkbridge::electionPlace(toChildren(children), u"c_", own), (ElectionPlace{position, predecessor}));
+    QCOMPARE(zkbridge::electionPlace(toChildren(children), zkbridge::plainRecipe(u"c_"_s), own),
+        (ElectionPlace{position, predecessor, {}}));
 }
 
 QTEST_APPLESS_MAIN(tst_ElectionOrder)

@@ -5,7 +5,9 @@
 
 #include "zkbridge/client/handle.h"
 #include "zkbridge/client/operationtable.h"
+#include "zkbridge/client/threaduse.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <map>
 #include <optional>
@@ -153,6 +155,27 @@ void refusesWhenClosed()
     CHECK(handle.send(request::Sync{"/"}).code != 0);
 }
 
+/// Each of a handle's three threads goes by its name, and the event thread is the one that posts.
+void namesItsThreads()
+{
+    const TacitServer server(1);
+    Reader reader;
+    Handle handle({server.address(), 4000, {}}, reader.mailbox());
+    reader.waitUntilUsable();
+    const auto threads = readThreads("zk-" + std::to_string(handle.number()) + '-');
+    CHECK(threads.size() == 3);
+    const auto named = [&](ClientThread thread) {
+        const auto found = std::ranges::find(threads, threadName(handle.number(), thread), &ThreadUse::name);
+        CHECK(found != threads.end());
+        return found->id;
+    };
+    CHECK(named(ClientThread::Io) != 0);
+    CHECK(named(ClientThread::Handle) != 0);
+    CHECK(named(ClientThread::Event) == reader.mailbox()->figures().poster);
+    handle.close();
+    CHECK(reader.answersUntilClosed().empty());
+}
+
 } // namespace
 
 int main()
@@ -161,5 +184,6 @@ int main()
     refusesOrAnswersWhileClosing();
     closesBeforeItIsConnected();
     refusesWhenClosed();
+    namesItsThreads();
     return 0;
 }

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using zkbridge::LeaderLease;
 
@@ -11,7 +12,8 @@ class tst_LeaderLease : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void coversTwoThirdsOfTheTimeout();
-    void isRenewedWhileTheProcessRuns();
+    void isRenewedByProofsAlone();
+    void keepsItsLatestProof();
     void lapsesWhenTheProofIsTooOld();
     void isNoLeaseWhenStopped();
 };
@@ -25,13 +27,36 @@ void tst_LeaderLease::coversTwoThirdsOfTheTimeout()
     QVERIFY(!LeaderLease::covers(0, 100'000, 100'000)); // a timeout nobody has told yet proves nothing
 }
 
-void tst_LeaderLease::isRenewedWhileTheProcessRuns()
+void tst_LeaderLease::isRenewedByProofsAlone()
 {
     LeaderLease lease;
     QSignalSpy lapsed(&lease, &LeaderLease::lapsed);
     const qint64 begin = LeaderLease::bootTimeMs();
     lease.start(600, begin);
-    QTRY_VERIFY(LeaderLease::bootTimeMs() - begin > 900); // several ticks past what the first proof covers
+    QTimer answers; // from a server that goes on answering
+    connect(&answers, &QTimer::timeout, &lease, [&lease] { lease.renew(LeaderLease::bootTimeMs()); });
+    answers.start(10);
+    QTRY_VERIFY(LeaderLease::bootTimeMs() - begin > 900); // long past what the first proof covers
+    QVERIFY(lease.isValid());
+    QCOMPARE(lapsed.count(), 0);
+
+    answers.stop(); // the process runs on, and hears nothing
+    QVERIFY(lapsed.wait());
+    QVERIFY(!lease.isValid());
+    lease.renew(LeaderLease::bootTimeMs());
+    QVERIFY2(!lease.isValid(), "a proof that comes too late renews nothing");
+}
+
+void tst_LeaderLease::keepsItsLatestProof()
+{
+    LeaderLease lease;
+    QSignalSpy lapsed(&lease, &LeaderLease::lapsed);
+    const qint64 now = LeaderLease::bootTimeMs();
+    const qint64 nearlyUsedUp = now - 39'900;
+    lease.start(60'000, nearlyUsedUp);
+    lease.renew(now);
+    lease.renew(nearlyUsedUp + 1); // an answer that took its time
+    QTRY_VERIFY(LeaderLease::bootTimeMs() > now + 150);
     QVERIFY(lease.isValid());
     QCOMPARE(lapsed.count(), 0);
 }

@@ -3,6 +3,7 @@
 #include "check.h"
 
 #include "zkbridge/client/mailbox.h"
+#include "zkbridge/client/threaduse.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -140,6 +141,30 @@ void takesBackTheWakeWhilePosting()
     }
 }
 
+/// Who posted is the thread that did; what handles tell of themselves is no callback.
+void countsWhatGoesThrough()
+{
+    Mailbox box;
+    CHECK(box.figures().callbacks == 0);
+    CHECK(box.drain().mail.empty());
+    CHECK(box.figures().batches == 0);
+    int poster = 0;
+    std::thread thread([&] {
+        poster = thisThread();
+        box.post(reply(1));
+        box.post(event("/a"));
+    });
+    thread.join();
+    box.post({1, HandleClosed()});
+    CHECK(box.drain().mail.size() == 3);
+    const Mailbox::Figures figures = box.figures();
+    CHECK(figures.callbacks == 2);
+    CHECK(figures.batches == 1);
+    CHECK(figures.largestBatch == 3);
+    CHECK(figures.poster == poster);
+    CHECK(poster != thisThread());
+}
+
 } // namespace
 
 int main()
@@ -150,5 +175,6 @@ int main()
     dropsOnlyWatchEventsWhenFull();
     survivesManyPosters();
     takesBackTheWakeWhilePosting();
+    countsWhatGoesThrough();
     return 0;
 }

@@ -44,6 +44,13 @@ void tst_ParticipantJson::eventKinds_data()
     QTest::newRow("registered") << Kind::Registered << u"registered"_s;
     QTest::newRow("unregistered") << Kind::Unregistered << u"unregistered"_s;
     QTest::newRow("workers") << Kind::Workers << u"workers"_s;
+    QTest::newRow("task assigned") << Kind::TaskAssigned << u"task-assigned"_s;
+    QTest::newRow("task returned") << Kind::TaskReturned << u"task-returned"_s;
+    QTest::newRow("task set aside") << Kind::TaskSetAside << u"task-set-aside"_s;
+    QTest::newRow("task started") << Kind::TaskStarted << u"task-started"_s;
+    QTest::newRow("task done") << Kind::TaskDone << u"task-done"_s;
+    QTest::newRow("command started") << Kind::CommandStarted << u"command-started"_s;
+    QTest::newRow("command ended") << Kind::CommandEnded << u"command-ended"_s;
     QTest::newRow("disconnected") << Kind::Disconnected << u"disconnected"_s;
     QTest::newRow("expired") << Kind::Expired << u"expired"_s;
     QTest::newRow("resigned") << Kind::Resigned << u"resigned"_s;
@@ -72,8 +79,12 @@ void tst_ParticipantJson::eventKeepsAllItSays()
     event.session = u"0x10005a3b2c40001"_s;
     event.address = u"http://host-\u00e4:8080"_s;
     event.reason = u"deleted"_s;
+    event.token = u"0x500000007"_s;
+    event.task = u"task-1f-0000000007"_s;
+    event.worker = u"n_0000000002"_s;
     event.timeoutMs = 3000;
     event.workers = 0;
+    event.exit = -9;
 
     const auto line = QJsonDocument(event.toJson()).toJson(QJsonDocument::Compact);
     QVERIFY(!line.contains('\n'));
@@ -85,8 +96,12 @@ void tst_ParticipantJson::eventKeepsAllItSays()
     QCOMPARE(back->session, event.session);
     QCOMPARE(back->address, event.address);
     QCOMPARE(back->reason, event.reason);
+    QCOMPARE(back->token, event.token);
     QCOMPARE(back->timeoutMs, event.timeoutMs);
     QCOMPARE(back->workers, event.workers);
+    QCOMPARE(back->task, event.task);
+    QCOMPARE(back->worker, event.worker);
+    QCOMPARE(back->exit, event.exit);
 }
 
 void tst_ParticipantJson::eventLeavesOutWhatIsNotSet()
@@ -110,7 +125,16 @@ void tst_ParticipantJson::settingsKeepAllTheySay()
     settings.connect = u"127.0.0.1:2181,[::1]:2182/app"_s;
     settings.election = u"/shop/election"_s;
     settings.registry = QString();
+    settings.recipe = zkbridge::ElectionRecipe::Kazoo;
+    settings.id = u"worker-1@host"_s;
+    settings.prefix = u"n_"_s;
     settings.address = u"http://host:8080"_s;
+    settings.jobs = u"/shop/jobs"_s;
+    settings.exec = u"sort -n"_s;
+    settings.taskMs = 250;
+    settings.onLeader = u"exec serve"_s;
+    settings.onFollower = u"exec stand by"_s;
+    settings.watches = ParticipantSettings::Watches::Leader;
     settings.sessionTimeoutMs = 3000;
     settings.onEof = ParticipantSettings::OnEof::Stay;
 
@@ -119,9 +143,18 @@ void tst_ParticipantJson::settingsKeepAllTheySay()
     QCOMPARE(back->connect, settings.connect);
     QCOMPARE(back->election, settings.election);
     QVERIFY(back->registry.isEmpty());
+    QCOMPARE(back->recipe, settings.recipe);
+    QCOMPARE(back->id, settings.id);
+    QCOMPARE(back->prefix, settings.prefix);
     QCOMPARE(back->address, settings.address);
     QCOMPARE(back->sessionTimeoutMs, settings.sessionTimeoutMs);
     QCOMPARE(back->onEof, settings.onEof);
+    QCOMPARE(back->jobs, settings.jobs);
+    QCOMPARE(back->exec, settings.exec);
+    QCOMPARE(back->taskMs, settings.taskMs);
+    QCOMPARE(back->onLeader, settings.onLeader);
+    QCOMPARE(back->onFollower, settings.onFollower);
+    QCOMPARE(back->watches, settings.watches);
 }
 
 void tst_ParticipantJson::settingsHaveDefaults()
@@ -130,6 +163,9 @@ void tst_ParticipantJson::settingsHaveDefaults()
     QVERIFY(settings.ok());
     QCOMPARE(settings->election, u"/election"_s);
     QCOMPARE(settings->registry, u"/service_registry"_s);
+    QCOMPARE(settings->recipe, zkbridge::ElectionRecipe::Plain);
+    QCOMPARE(settings->prefix, u"c_"_s);
+    QVERIFY(settings->id.isEmpty());
     QCOMPARE(settings->sessionTimeoutMs, 10000);
     QCOMPARE(settings->onEof, ParticipantSettings::OnEof::Resign);
 }
@@ -146,6 +182,7 @@ void tst_ParticipantJson::wrongSettings_data()
     QTest::newRow("timeout is zero") << QByteArray(R"({"connect":"h","sessionTimeoutMs":0})") << u"sessionTimeoutMs"_s;
     QTest::newRow("timeout is too long") << QByteArray(R"({"connect":"h","sessionTimeoutMs":2147483648})")
                                          << u"sessionTimeoutMs"_s;
+    QTest::newRow("unknown recipe") << QByteArray(R"({"connect":"h","recipe":"zab"})") << u"recipe"_s;
     QTest::newRow("unknown end") << QByteArray(R"({"connect":"h","onEof":"wait"})") << u"onEof"_s;
 }
 

@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tree/znodestore.h"
+#include "tests/unit/addpath.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::NodeId;
-using model::PackedNames;
 using model::ZnodeStore;
 
 namespace {
-
-NodeId addPath(ZnodeStore &store, const QString &path)
-{
-    NodeId node = model::rootNode;
-    for (const QString &name : path.split(u'/', Qt::SkipEmptyParts))
-        node = store.insertChild(node, name.toStdString());
-    return node;
-}
 
 QStringList names(const ZnodeStore &store, NodeId parent)
 {
@@ -28,9 +20,9 @@ QStringList names(const ZnodeStore &store, NodeId parent)
     return result;
 }
 
-PackedNames sequence(int count)
+zkbridge::PackedNames sequence(int count)
 {
-    PackedNames result;
+    zkbridge::PackedNames result;
     for (int i = 0; i < count; ++i)
         result.append(u"node-%1"_s.arg(i, 10, 10, QChar(u'0')).toStdString());
     return result;
@@ -190,7 +182,7 @@ void TestZnodeStore::keepsStats()
 void TestZnodeStore::reusesRoom()
 {
     ZnodeStore store;
-    const PackedNames batch = sequence(1000);
+    const zkbridge::PackedNames batch = sequence(1000);
     const auto fillAndEmpty = [&] {
         store.insertChildren(model::rootNode, 0, batch, 0, 1000);
         for (const NodeId child : store.children(model::rootNode))
@@ -214,7 +206,7 @@ void TestZnodeStore::staysSmall()
     constexpr int childrenEach = 2000;
     ZnodeStore store;
     store.insertChildren(model::rootNode, 0, sequence(parents), 0, parents);
-    const PackedNames batch = sequence(childrenEach);
+    const zkbridge::PackedNames batch = sequence(childrenEach);
     for (const NodeId parent : store.children(model::rootNode))
         store.insertChildren(parent, 0, batch, 0, childrenEach);
     QCOMPARE(store.count(), 1 + parents + parents * childrenEach);
