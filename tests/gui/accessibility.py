@@ -10,31 +10,13 @@ Starts a demo, finds tree, path bar, editor, views and tables by their names, cr
 """
 import subprocess
 import sys
-import time
 
 import pyatspi
 
-PATIENCE_S = 60
+sys.dont_write_bytecode = True  # the sources' folder stays as it is
+from bus import PATIENCE_S, actions, application, fail, wait_for  # noqa: E402
+
 PARTICIPANTS = 3
-
-
-def fail(text):
-    print("FAIL:", text, file=sys.stderr)
-    sys.exit(1)
-
-
-def wait_for(what, look):
-    """What `look` finds, once that is something; objects may go while they are looked at."""
-    end = time.monotonic() + PATIENCE_S
-    while time.monotonic() < end:
-        try:
-            found = look()
-            if found:
-                return found
-        except Exception:  # the bus's errors have no common base: the object went, or is not complete yet
-            pass
-        time.sleep(0.05)
-    fail(f"{what} did not come within {PATIENCE_S} s")
 
 
 def descendants(accessible, depth=0):
@@ -54,13 +36,6 @@ def find(root, name, roles):
     return None
 
 
-def application(pid):
-    for candidate in pyatspi.Registry.getDesktop(0):
-        if candidate is not None and candidate.get_process_id() == pid:
-            return candidate
-    return None
-
-
 def rows(table):
     """The rows as lists of cell texts."""
     grid = table.queryTable()
@@ -69,11 +44,10 @@ def rows(table):
 
 def act(accessible, *names):
     """Does the first of the named actions that the accessible has."""
-    actions = accessible.queryAction()
-    offered = [actions.getName(i) for i in range(actions.nActions)]
+    offered = actions(accessible)
     for name in names:
         if name in offered:
-            actions.doAction(offered.index(name))
+            accessible.queryAction().doAction(offered.index(name))
             return
     fail(f"{accessible.name} offers {offered}, not {names}")
 

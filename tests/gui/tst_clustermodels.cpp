@@ -10,6 +10,7 @@
 #include "app/cluster/timelinemodel.h"
 #include "app/cluster/workersmodel.h"
 #include "clustersample.h"
+#include "model/cluster/recipeproduct.h"
 #include "model/cluster/timeline.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void workersAreJoinedBySession();
     void timelinePausesAndGoesOn();
     void timelineDropsTheOldest();
+    void timelineHasTheMembersColours();
     void coloursStayAndStayApart();
     void goneKeepTheirPlaceForAMoment();
     void goneFirstStaysFirst();
@@ -162,6 +164,35 @@ void TestClusterModels::timelineDropsTheOldest()
     QCOMPARE(model.index(model.rowCount() - 1, 0).data(TimelineModel::PathRole).toString(), test::candidatePath(7));
 }
 
+void TestClusterModels::timelineHasTheMembersColours()
+{
+    model::Timeline timeline;
+    TimelineModel model(&timeline);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    MemberColors colors;
+    model.setColors(&colors);
+    const auto color = [&model](int row) {
+        return model.index(row, TimelineModel::WhatColumn).data(Qt::DecorationRole).value<QColor>();
+    };
+    timeline.append(happened(Event::Kind::Joined, 1000, 0));
+    timeline.append(happened(Event::Kind::Gone, 2000, 0));
+    Event server;
+    server.kind = Event::Kind::ServerDown;
+    timeline.append(server);
+    QSignalSpy changed(&model, &TimelineModel::dataChanged);
+    const qint64 session = timeline.events().front().session;
+    QVERIFY(session != 0);
+    colors.keep(u"/election"_s, {0x7, session});
+    QVERIFY(changed.count() > 0);
+    QVERIFY(color(0) != colors.color(0x7));
+    QCOMPARE(color(0), colors.color(session));
+    QCOMPARE(color(1), color(0));
+    QCOMPARE(color(2), QColor(Qt::transparent)); // about no member
+    const QColor last = color(1);
+    colors.keep(u"/election"_s, {0x7}); // gone, and remembered
+    QCOMPARE(color(1), last);
+}
+
 void TestClusterModels::coloursStayAndStayApart()
 {
     MemberColors colors;
@@ -242,25 +273,26 @@ void TestClusterModels::newsTellsAFailover()
     QVERIFY(latestNews(events, u"/election"_s, {}).text.contains(u"timeout of 3.0 s"_s));
     auto gone = happened(Event::Kind::Gone, 12100, 0);
     gone.evidence = Event::Evidence::ExpiredAfterKill;
+    gone.gapMs = 2100;
     events.push_back(gone);
     auto leads = happened(Event::Kind::NewLeader, 12110, 1);
     leads.gapMs = 2110;
+    leads.previous = gone.node;
     events.push_back(leads);
     events.push_back(happened(Event::Kind::Unregistered, 12130, 1));
     const auto news = latestNews(events, u"/election"_s, u"/service_registry"_s);
     QCOMPARE(news.timeMs, 12110);
     QVERIFY2(news.text.contains(u"expired 2.1 s after its process was killed here"_s), qPrintable(news.text));
-    QVERIFY2(news.text.contains(u"c_0000000001"_s) && news.text.contains(u"2.1 s without a leader"_s),
-        qPrintable(news.text));
+    QVERIFY2(
+        news.text.contains(u"c_0000000001"_s) && news.text.contains(u"nobody led for 2.1 s"_s), qPrintable(news.text));
     QCOMPARE(lastWordsOf(events, test::candidatePath(0)), u"session expired 2.1 s after the kill"_s);
 }
 
 void TestClusterModels::newsDoesNotGuess()
 {
     const std::deque<Event> events{happened(Event::Kind::Gone, 1000, 2)};
-    const QString text = latestNews(events, u"/election"_s, {}).text;
-    QVERIFY2(
-        text.contains(u"is gone"_s) && !text.contains(u"expired"_s) && !text.contains(u"resigned"_s), qPrintable(text));
+    QCOMPARE(latestNews(events, u"/election"_s, {}).text,
+        u"c_0000000002 of session 0x102 is gone: deleted, closed and expired look the same in the tree."_s);
     QCOMPARE(latestNews(events, u"/other"_s, {}).timeMs, 0);
 }
 
@@ -286,26 +318,41 @@ void TestClusterModels::chartHasGapsWhereNothingWasKnown()
 void TestClusterModels::joiningIsJudged_data()
 {
     using Verdict = JoinJudgement::Verdict;
+    using zkbridge::ElectionRecipe;
+    QTest::addColumn<ElectionRecipe>("recipe");
     QTest::addColumn<QStringList>("children");
     QTest::addColumn<QStringList>("ours");
     QTest::addColumn<int>("verdict");
     QTest::addColumn<int>("foreign");
-    QTest::newRow("empty") << QStringList{} << QStringList{} << int(Verdict::Free) << 0;
-    QTest::newRow("ours alone") << QStringList{u"c_0000000001"_s} << QStringList{u"c_0000000001"_s}
+    const auto plain = ElectionRecipe::Plain;
+    const QString latch = u"_c_2d76c1d0-061f-4642-8862-99326bcbd9a5-latch-0000000003"_s;
+    const QString kazoo = u"b95bb48c3d4b4a0aad0700bddf76f02c__lock__0000000000"_s;
+    QTest::newRow("empty") << plain << QStringList{} << QStringList{} << int(Verdict::Free) << 0;
+    QTest::newRow("ours alone") << plain << QStringList{u"c_0000000001"_s} << QStringList{u"c_0000000001"_s}
                                 << int(Verdict::Free) << 0;
-    QTest::newRow("others") << QStringList{u"c_0000000001"_s, u"c_0000000002"_s, u"c_-000000012"_s}
+    QTest::newRow("others") << plain << QStringList{u"c_0000000001"_s, u"c_0000000002"_s, u"c_-000000012"_s}
                             << QStringList{u"c_0000000002"_s} << int(Verdict::Confirm) << 2;
-    QTest::newRow("Curator's latch") << QStringList{u"_c_2d76c1d0-061f-4642-8862-99326bcbd9a5-latch-0000000003"_s}
-                                     << QStringList{} << int(Verdict::Refuse) << 0;
-    QTest::newRow("another prefix") << QStringList{u"n_0000000003"_s} << QStringList{} << int(Verdict::Refuse) << 0;
-    QTest::newRow("no sequence") << QStringList{u"config"_s} << QStringList{} << int(Verdict::Refuse) << 0;
+    QTest::newRow("Curator's latch") << plain << QStringList{latch} << QStringList{} << int(Verdict::Refuse) << 0;
+    QTest::newRow("another prefix") << plain << QStringList{u"n_0000000003"_s} << QStringList{} << int(Verdict::Refuse)
+                                    << 0;
+    QTest::newRow("no sequence") << plain << QStringList{u"config"_s} << QStringList{} << int(Verdict::Refuse) << 0;
+    QTest::newRow("latch among latches") << ElectionRecipe::CuratorLatch << QStringList{latch} << QStringList{}
+                                         << int(Verdict::Confirm) << 1;
+    QTest::newRow("latch among what only Curator sorts")
+        << ElectionRecipe::CuratorLatch << QStringList{latch, u"config"_s} << QStringList{} << int(Verdict::Refuse)
+        << 1;
+    QTest::newRow("kazoo among kazoo's") << ElectionRecipe::Kazoo << QStringList{kazoo} << QStringList{kazoo}
+                                         << int(Verdict::Free) << 0;
+    QTest::newRow("kazoo among latches") << ElectionRecipe::Kazoo << QStringList{latch} << QStringList{}
+                                         << int(Verdict::Refuse) << 0;
 }
 
 void TestClusterModels::joiningIsJudged()
 {
+    QFETCH(const zkbridge::ElectionRecipe, recipe);
     QFETCH(QStringList, children);
     QFETCH(QStringList, ours);
-    const auto judgement = judgeJoin(children, ours);
+    const auto judgement = judgeJoin(children, ours, model::candidateTest(recipe, u"c_"_s));
     QTEST(int(judgement.verdict), "verdict");
     QTEST(judgement.foreign, "foreign");
 }

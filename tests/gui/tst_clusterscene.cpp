@@ -3,12 +3,19 @@
 #include "app/cluster/clusterscene.h"
 #include "app/cluster/clustersceneview.h"
 #include "app/cluster/membercolors.h"
+#include "app/cluster/membertext.h"
+#include "app/cluster/sceneexport.h"
+#include "app/cluster/scenelegend.h"
+#include "app/cluster/watcharrows.h"
 #include "clustersample.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace app;
@@ -24,6 +31,15 @@ private Q_SLOTS:
     void actionsAreOffered();
     void keysGoFromMemberToMember();
     void clicksChoose();
+    void severalAreChosen();
+    void arrowsTellWhatIsKnown();
+    void legendSaysWhatIsThere();
+    void newLeaderIsTheLargestAtOnce();
+    void silentOnesAreSuspected();
+    void zoomTellsMore();
+    void workIsTold();
+    void drawingHoldsTheWords();
+    void exportSaysHowItWent();
     void everyCountIsShown_data();
     void everyCountIsShown();
 
@@ -154,10 +170,200 @@ void TestClusterScene::clicksChoose()
     QVERIFY(access()->child(2)->state().selected);
 }
 
+void TestClusterScene::severalAreChosen()
+{
+    show(4);
+    m_view->activateWindow();
+    m_view->setFocus();
+    QTRY_VERIFY(m_view->hasFocus());
+    connect(m_view.get(), &ClusterSceneView::membersChosen, m_view.get(), &ClusterSceneView::setChosen);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->chosen(), (QStringList{test::candidatePath(0), test::candidatePath(1), test::candidatePath(2)}));
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier); // takes the one it is on out again
+    QCOMPARE(m_view->chosen(), (QStringList{test::candidatePath(0), test::candidatePath(1)}));
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_view->chosen().size(), 4);
+    // A frame drawn around two of them with the mouse.
+    const QRect around = m_view->placeOf(test::candidatePath(1)).united(m_view->placeOf(test::candidatePath(2)));
+    const QPoint from = around.topLeft() - QPoint(8, 8);
+    const QPoint to = around.bottomRight() + QPoint(8, 8);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, m_view->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_view->viewport(), &move);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(m_view->chosen(), (QStringList{test::candidatePath(1), test::candidatePath(2)}));
+}
+
+void TestClusterScene::arrowsTellWhatIsKnown()
+{
+    using Evidence = model::ClusterMember::WatchEvidence;
+    using Kind = WatchArrow::Kind;
+    auto members = membersOf(test::sampleCluster(5), nullptr, nullptr, m_colors);
+    members[2].candidate.watchEvidence = Evidence::Inferred;
+    members[3].candidate.watchEvidence = Evidence::Wrong; // watches nobody
+    members[4].candidate.watchEvidence = Evidence::Wrong;
+    members[4].candidate.watchesInstead = test::candidatePath(0);
+    const auto node = [](int number) { return test::candidatePath(number); };
+    const QList<WatchArrow> expected{{node(1), node(0), Kind::Verified}, {node(2), node(1), Kind::Inferred},
+        {node(3), node(2), Kind::Missing}, {node(4), node(3), Kind::Missing}, {node(4), node(0), Kind::Wrong}};
+    QCOMPARE(arrowsOf(members), expected);
+    members[2].life = Member::Life::Gone; // neither watches nor is watched
+    QCOMPARE(arrowsOf(members).size(), 3);
+
+    const QPalette palette = m_view->palette();
+    QCOMPARE(arrowPen(Kind::Verified, palette).style(), Qt::SolidLine);
+    QCOMPARE(arrowPen(Kind::Inferred, palette).style(), Qt::DashLine);
+    QCOMPARE(arrowPen(Kind::Wrong, palette).style(), Qt::SolidLine);
+    QCOMPARE(arrowPen(Kind::Missing, palette).color(), wrongColor());
+    QVERIFY(arrowPen(Kind::Inferred, palette).color() != wrongColor());
+}
+
+void TestClusterScene::legendSaysWhatIsThere()
+{
+    show(3);
+    const auto *legend = m_view->findChild<SceneLegend *>();
+    QVERIFY(legend != nullptr);
+    QCOMPARE(legend->entries().arrows, QList{WatchArrow::Kind::Verified});
+    QVERIFY(legend->entries().marks.isEmpty()); // cards say it in words
+    auto members = membersOf(test::sampleCluster(500), nullptr, nullptr, m_colors);
+    members[7].life = Member::Life::Frozen;
+    members[9].candidate.watchEvidence = model::ClusterMember::WatchEvidence::Wrong;
+    m_view->setMembers(u"/election"_s, members, [](const Member &) { return QString(); });
+    QCOMPARE(legend->entries().arrows, (QList{WatchArrow::Kind::Verified, WatchArrow::Kind::Missing}));
+    QCOMPARE(legend->entries().marks, QList{MemberMark::Frozen});
+    QVERIFY(legend->accessibleDescription().contains(markText(MemberMark::Frozen)));
+    QVERIFY(!m_view->viewport()->geometry().intersects(legend->geometry()));
+}
+
+void TestClusterScene::newLeaderIsTheLargestAtOnce()
+{
+    for (const int count : {30, 500}) {
+        show(count);
+        auto state = test::sampleCluster(count);
+        state.members.removeFirst();
+        state.members.first().role = model::ClusterMember::Role::Leader;
+        state.members.first().watches.clear();
+        m_view->setMembers(
+            u"/election"_s, membersOf(state, nullptr, nullptr, m_colors), [](const Member &) { return u"expired"_s; });
+        const QRect leader = m_view->placeOf(test::candidatePath(1));
+        const QRect gone = m_view->placeOf(test::candidatePath(0));
+        QVERIFY(!gone.isEmpty()); // still there, with its last words
+        for (const QRect &other : {gone, m_view->placeOf(test::candidatePath(2))}) {
+            QVERIFY(leader.left() < other.left());
+            QVERIFY(leader.width() > other.width());
+        }
+    }
+}
+
+void TestClusterScene::silentOnesAreSuspected()
+{
+    QVERIFY(!isOverdue(10'000, 11'400, 3000)); // a pulse each third of the timeout, and some delay
+    QVERIFY(isOverdue(10'000, 11'600, 3000));
+    QVERIFY(!isOverdue(10'000, 99'000, 0)); // nothing is known of its timeout
+    auto member = membersOf(test::sampleCluster(2), nullptr, nullptr, m_colors).at(1);
+    member.life = Member::Life::Suspected;
+    member.silentSinceMs = 10'000;
+    member.endsByMs = 13'000;
+    QVERIFY(member.isSilent());
+    QCOMPARE(member.remainingMs(11'600), 1400);
+    QCOMPARE(shortRoleText(member), u"suspected: silent"_s);
+    QVERIFY(lifeText(member, 11'600).contains(u"1.6"_s));
+    QVERIFY(lifeText(member, 11'600).contains(u"1.4"_s));
+}
+
+void TestClusterScene::zoomTellsMore()
+{
+    show(500);
+    const auto *scene = qobject_cast<ClusterScene *>(m_view->scene());
+    QCOMPARE(scene->detail(), Detail::Dot);
+    const QString node = test::candidatePath(250);
+    const QPoint at = m_view->placeOf(node).center();
+    m_view->setZoom(6, at);
+    QVERIFY(scene->detail() != Detail::Dot);
+    QVERIFY((m_view->placeOf(node).center() - at).manhattanLength() < 8); // stays under the mouse
+    m_view->setZoom(0.1, at);
+    QCOMPARE(m_view->zoom(), 1.0);
+    QCOMPARE(scene->detail(), Detail::Dot);
+}
+
+void TestClusterScene::workIsTold()
+{
+    show(3);
+    QCOMPARE(access()->childCount(), 3);
+    model::WorkState work;
+    work.root = u"/jobs"_s;
+    work.queued = 2;
+    work.queuedTasks = {u"a"_s, u"b"_s};
+    work.workers = {{u"n_0000000001"_s, 1, {u"c"_s}, false}, {u"n_0000000002"_s, 0, {}, false}};
+    m_view->setWork(work);
+    QCOMPARE(access()->childCount(), 4);
+    auto *told = access()->child(3);
+    QVERIFY(told->isValid());
+    QVERIFY2(
+        told->text(QAccessible::Name).contains(u"1 with c_0000000001"_s), qPrintable(told->text(QAccessible::Name)));
+    QVERIFY(!m_view->workPlace().isEmpty());
+    // What is so is there at once, whatever still glides.
+    work.queuedTasks = {u"b"_s};
+    work.queued = 1;
+    work.workers[1] = {u"n_0000000002"_s, 1, {u"a"_s}, false};
+    m_view->setWork(work);
+    QCOMPARE(m_view->members().at(2).tasks, 1);
+    QVERIFY(told->text(QAccessible::Name).contains(u"1 with c_0000000002"_s));
+    m_view->setWork({});
+    QCOMPARE(access()->childCount(), 3);
+    QVERIFY(m_view->workPlace().isEmpty());
+}
+
+void TestClusterScene::drawingHoldsTheWords()
+{
+    SceneContents contents{u"/election"_s, u"3 members"_s,
+        membersOf(test::sampleCluster(3), nullptr, nullptr, m_colors), {}, m_view->font()};
+    const QByteArray svg = svgOf(pictureOf(contents, lightPalette()));
+    QXmlStreamReader reader(svg);
+    QString words;
+    int images = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            words += reader.text();
+        images += reader.isStartElement() && reader.name() == u"image"_s ? 1 : 0;
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    for (const QString &word : {u"/election"_s, u"leader of /election"_s, u"c_0000000000"_s, u"c_0000000002"_s,
+             arrowText(WatchArrow::Kind::Verified), arrowMeaning(WatchArrow::Kind::Verified)})
+        QVERIFY2(words.contains(word), qPrintable(word));
+    QCOMPARE(images, 0); // a drawing, not pictures in a frame
+    const QImage image = imageOf(pictureOf(contents, lightPalette()));
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestClusterScene::exportSaysHowItWent()
+{
+    show(3);
+    const QTemporaryDir folder;
+    SceneExport exporter(m_view.get());
+    QSignalSpy told(&exporter, &SceneExport::told);
+    for (const QString &name : {u"scene.svg"_s, u"scene.png"_s}) {
+        exporter.save(folder.filePath(name), lightPalette());
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.takeFirst().constFirst().toString().contains(name));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.size() > 1000);
+    }
+    exporter.save(folder.filePath(u"scene.doc"_s), lightPalette());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.takeFirst().constFirst().toString().contains(u".svg"_s));
+    exporter.save(folder.filePath(u"missing/scene.svg"_s), lightPalette());
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.takeFirst().constFirst().toString().contains(u"could not"_s));
+}
+
 void TestClusterScene::everyCountIsShown_data()
 {
     QTest::addColumn<int>("count");
-    for (const int count : {0, 1, 4, 9, 30, 200})
+    for (const int count : {0, 1, 3, 4, 9, 30, 200, 500})
         QTest::addRow("%d", count) << count;
 }
 

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cluster/clustersceneview.h"
 #include "app/cluster/clusterview.h"
+#include "app/cluster/frozenbar.h"
 #include "app/cluster/joindialog.h"
 #include "app/cluster/membertext.h"
+#include "app/cluster/timeslider.h"
 #include "app/shell/ensembleconnection.h"
+#include "model/cluster/clusterchronicle.h"
 #include "model/cluster/participantfleet.h"
 #include "model/cluster/timeline.h"
-#include "zkbridge/sandbox/sandbox.h"
+#include "tests/gui/sandboxconnection.h"
+#include "zkbridge/client/path.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QChart>
+#include <QChartView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLineSeries>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,7 +57,9 @@ private Q_SLOTS:
     void showsWhoLeadsAndWhoWatches();
     void selectionIsOneEverywhere();
     void crashIsToldAtOnceAndRecovered();
+    void thePastCannotBeTouched();
     void freezesAndResumes();
+    void freezeIsUndone();
     void joinsThroughTheDialog();
     void refusesAnotherRecipe();
     void leavesCleanly();
@@ -63,6 +73,8 @@ private:
     [[nodiscard]] QList<Member> present() const;
     [[nodiscard]] bool hasEvent(model::ClusterEvent::Kind kind, const QString &node) const;
     void choose(const QString &node);
+    /// A line in the chart that is seen stands at that moment.
+    [[nodiscard]] bool marksMoment(qint64 timeMs) const;
 
     std::unique_ptr<EnsembleConnection> m_connection;
     std::unique_ptr<ClusterView> m_view;
@@ -70,16 +82,8 @@ private:
 
 void TestClusterView::initTestCase()
 {
-    zkbridge::SandboxOptions options;
-    options.servers = 1;
-    auto sandbox = std::make_unique<zkbridge::Sandbox>(options);
-    QSignalSpy ready(sandbox.get(), &zkbridge::Sandbox::ready);
-    sandbox->start();
-    QVERIFY2(ready.wait(patience), "the server does not serve");
-    zkbridge::SessionOptions session;
-    session.connect = zkbridge::ConnectString::parse(sandbox->connectString()).value();
-    session.lock = zkbridge::LockState::Unlocked;
-    m_connection = std::make_unique<EnsembleConnection>(session, std::move(sandbox));
+    m_connection = sandboxConnection(patience);
+    QVERIFY2(m_connection, "the server does not serve");
     m_view = std::make_unique<ClusterView>(m_connection.get());
     m_view->resize(1100, 700);
     m_view->show();
@@ -91,12 +95,7 @@ void TestClusterView::initTestCase()
 void TestClusterView::cleanupTestCase()
 {
     m_view.reset();
-    if (m_connection) {
-        QSignalSpy closed(m_connection.get(), &EnsembleConnection::closed);
-        m_connection->close();
-        QVERIFY(closed.wait(patience));
-    }
-    m_connection.reset();
+    QVERIFY(endConnection(std::move(m_connection), patience));
 }
 
 void TestClusterView::join(int port)
@@ -111,8 +110,9 @@ void TestClusterView::join(int port)
 QAction *TestClusterView::action(const QString &text) const
 {
     const auto actions = m_view->clusterActions();
-    const auto found =
-        std::find_if(actions.cbegin(), actions.cend(), [&text](const QAction *one) { return one->text() == text; });
+    const auto found = std::find_if(actions.cbegin(), actions.cend(), [&text](const QAction *one) {
+        return one->text() == text || one->data().toString() == text; // the verb alone, when it says how many
+    });
     return found == actions.cend() ? nullptr : *found;
 }
 
@@ -145,6 +145,20 @@ void TestClusterView::choose(const QString &node)
     QCOMPARE(scene()->chosen(), QStringList{node});
 }
 
+bool TestClusterView::marksMoment(qint64 timeMs) const
+{
+    const auto charts = m_view->findChildren<QChartView *>();
+    for (const auto *chart : charts) {
+        const auto all = chart->isVisible() ? chart->chart()->series() : QList<QAbstractSeries *>();
+        for (auto *series : all) {
+            const auto *line = qobject_cast<QLineSeries *>(series);
+            if (line && line->count() == 2 && line->at(0).x() == double(timeMs) && line->at(1).x() == double(timeMs))
+                return true;
+        }
+    }
+    return false;
+}
+
 void TestClusterView::teachesWhileThereIsNothing()
 {
     QVERIFY(!scene()->isVisible());
@@ -166,13 +180,14 @@ void TestClusterView::showsWhoLeadsAndWhoWatches()
     QTRY_VERIFY_WITH_TIMEOUT(
         !present().at(1).candidate.registration.isEmpty() && !present().at(2).candidate.registration.isEmpty(),
         patience);
+    // The servers may tell of a session before its own process does.
+    const auto isOurs = [](const auto &member) { return member.isOurs() && member.candidate.session != 0; };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(present(), isOurs), patience);
     const auto members = present();
     QVERIFY(members.at(0).leads);
     QVERIFY(members.at(0).candidate.registration.isEmpty());
     QCOMPARE(members.at(1).candidate.watches, members.at(0).candidate.node);
     QCOMPARE(members.at(2).candidate.watches, members.at(1).candidate.node);
-    for (const auto &member : members)
-        QVERIFY(member.isOurs() && member.candidate.session != 0);
     QTRY_COMPARE(table(u"Participants"_s)->model()->rowCount(), 3);
     QTRY_COMPARE(table(u"Workers"_s)->model()->rowCount(), 2);
     auto *access = QAccessible::queryAccessibleInterface(scene());
@@ -220,7 +235,7 @@ void TestClusterView::crashIsToldAtOnceAndRecovered()
     const auto labels = m_view->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text().contains(u"after its process was killed here"_s)
-            && label->text().contains(u"without a leader"_s);
+            && label->text().contains(u"nobody led for"_s);
     }));
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const QLabel *label) { return label->text().contains(u"failover to expect"_s); }));
@@ -228,6 +243,35 @@ void TestClusterView::crashIsToldAtOnceAndRecovered()
     QTRY_COMPARE_WITH_TIMEOUT(table(u"Workers"_s)->model()->rowCount(), 1, patience);
     auto *access = QAccessible::queryAccessibleInterface(scene());
     QCOMPARE(access->indexOfChild(access->child(access->childCount() - 1)), access->childCount() - 1);
+}
+
+void TestClusterView::thePastCannotBeTouched()
+{
+    // When three stood in line: before the crash.
+    const auto &moments = m_connection->chronicle()->past()->moments(u"/election"_s);
+    const auto full = std::ranges::find_if(moments, [](const auto &one) { return one.state.members.size() == 3; });
+    QVERIFY(full != moments.end());
+    const qint64 then = full->timeMs;
+    m_view->showMoment(u"/election"_s, then);
+    QTRY_COMPARE(present().size(), 3);
+    QVERIFY(present().at(0).leads);
+    choose(present().at(1).candidate.node); // lives on, but nobody acts on it through the past
+    for (const QString &text : {u"Join..."_s, u"Leave"_s, u"Crash"_s, u"Freeze"_s, u"Resume"_s, u"&Verify watches"_s}) {
+        QVERIFY2(!action(text)->isEnabled(), qPrintable(text));
+        QVERIFY2(action(text)->toolTip().contains(u"nothing can be done to the past"_s), qPrintable(text));
+    }
+    const auto joinButtons = m_view->findChildren<QPushButton *>();
+    for (const auto *button : joinButtons)
+        QVERIFY(button->text() != u"Join..."_s || !button->isVisible() || !button->isEnabled());
+    QTRY_VERIFY(marksMoment(then));
+    Q_EMIT m_view->findChild<TimeSlider *>()->timeChosen(0);
+    QTRY_COMPARE(present().size(), 2);
+    QVERIFY(action(u"Join..."_s)->isEnabled());
+    QVERIFY(action(u"Join..."_s)->toolTip().contains(u"Ctrl+J"_s));
+    QVERIFY(action(u"&Verify watches"_s)->isEnabled());
+    QVERIFY(!marksMoment(then));
+    choose(present().at(1).candidate.node);
+    QVERIFY(action(u"Freeze"_s)->isEnabled());
 }
 
 void TestClusterView::freezesAndResumes()
@@ -242,6 +286,27 @@ void TestClusterView::freezesAndResumes()
     QTRY_VERIFY_WITH_TIMEOUT(
         !action(u"Resume"_s)->isEnabled() && present().size() == 2 && present().at(1).life == Member::Life::Present,
         patience);
+}
+
+void TestClusterView::freezeIsUndone()
+{
+    QSignalSpy told(m_view.get(), &ClusterView::statusMessage);
+    choose(present().at(1).candidate.node);
+    action(u"Freeze"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(present().at(1).life, Member::Life::Frozen, patience);
+    QVERIFY(told.takeFirst().constFirst().toString().contains(u"is frozen"_s));
+    const auto *bar = m_view->findChild<FrozenBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(zkbridge::nodeName(present().at(1).candidate.node)));
+    QTest::keyClick(scene(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(present().size() == 2 && present().at(1).life == Member::Life::Present, patience);
+    QTRY_VERIFY(!bar->isVisible());
+    // Nothing is left to undo, and what is about to be killed is told before.
+    QTest::keyClick(scene(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(present().at(1).life, Member::Life::Present);
+    choose(present().at(0).candidate.node);
+    QVERIFY2(action(u"Crash"_s)->toolTip().contains(u"leads /election"_s), qPrintable(action(u"Crash"_s)->toolTip()));
+    QVERIFY(action(u"Crash"_s)->toolTip().contains(u"no undo"_s));
 }
 
 void TestClusterView::joinsThroughTheDialog()
@@ -271,12 +336,19 @@ void TestClusterView::refusesAnotherRecipe()
                 [&created](const zkbridge::Result<zkbridge::Created> &reply) { created = reply.ok(); });
         });
     QTRY_VERIFY_WITH_TIMEOUT(created, patience);
-    JoinDialog dialog(m_connection.get(), u"/latch"_s, u"/service_registry"_s, m_view.get());
+    zkbridge::ParticipantSettings preset;
+    preset.election = u"/latch"_s;
+    JoinDialog dialog(m_connection.get(), preset, m_view.get());
     const auto labels = dialog.findChildren<QLabel *>();
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(labels.cbegin(), labels.cend(),
                                  [](const QLabel *label) { return label->text().contains(u"joining is refused"_s); }),
         patience);
     QVERIFY(!joinButton(dialog)->isEnabled());
+    // By the recipe of those that stand there it is allowed.
+    auto *recipe = dialog.findChild<QComboBox *>();
+    recipe->setCurrentIndex(recipe->findText(u"Curator LeaderLatch"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(joinButton(dialog)->isEnabled(), patience);
+    QCOMPARE(dialog.settings().recipe, zkbridge::ElectionRecipe::CuratorLatch);
 }
 
 void TestClusterView::leavesCleanly()

@@ -30,14 +30,15 @@ static std::variant<CommandLine, CommandLineAnswer> parse(const QStringList &arg
 
 void TestCommandLine::readsEverything()
 {
-    const auto parsed = parse({u"--view"_s, u"ensemble"_s, u"--select"_s, u"/a/b"_s, u"--read-only"_s, u"--lang"_s,
-        u"de"_s, u"--screenshot"_s, u"w.png"_s, u"--timeout"_s, u"7"_s, u"--size"_s, u"800x600"_s,
+    const auto parsed = parse({u"--tour"_s, u"--view"_s, u"ensemble"_s, u"--select"_s, u"/a/b"_s, u"--read-only"_s,
+        u"--lang"_s, u"de"_s, u"--screenshot"_s, u"w.png"_s, u"--timeout"_s, u"7"_s, u"--size"_s, u"800x600"_s,
         u"zk1:2182,[::1]:2183/app"_s});
     const auto *line = std::get_if<CommandLine>(&parsed);
     QVERIFY(line != nullptr);
     QCOMPARE(line->view, ViewKind::Ensemble);
     QCOMPARE(line->select, u"/a/b"_s);
     QVERIFY(line->readOnly);
+    QVERIFY(line->tour);
     QCOMPARE(line->language, u"de"_s);
     QCOMPARE(line->screenshot, u"w.png"_s);
     QCOMPARE(line->timeoutSeconds, 7);
@@ -51,7 +52,7 @@ void TestCommandLine::hasDefaults()
     const auto parsed = parse({u"--demo"_s});
     const auto *line = std::get_if<CommandLine>(&parsed);
     QVERIFY(line != nullptr);
-    QVERIFY(line->demo && !line->connect && !line->view && !line->size.isValid());
+    QVERIFY(line->demo && !line->tour && !line->connect && !line->view && !line->size.isValid());
     QCOMPARE(line->servers, 3);
     QCOMPARE(line->participants, 4);
     QCOMPARE(line->timeoutSeconds, 60);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void checksWhatIsTyped();
     void requestsConnection();
     void sendsIdentitiesOnlyWithNames();
+    void takesNoIdentityToAnotherServer();
     void offersLastConnections();
     void remembersLastConnections();
 
@@ -114,6 +115,31 @@ void TestStartScreen::sendsIdentitiesOnlyWithNames()
     QCOMPARE(options.identities.size(), 1);
     QCOMPARE(options.identities.constFirst().scheme, u"digest"_s);
     QCOMPARE(options.identities.constFirst().credential, QByteArray("ann:s:ä"));
+}
+
+void TestStartScreen::takesNoIdentityToAnotherServer()
+{
+    StartScreen screen;
+    screen.show();
+    QSignalSpy requested(&screen, &StartScreen::connectRequested);
+    screen.setConnections({u"zk1"_s, u"zk2"_s});
+    auto *list = named<QListWidget>(screen, u"Last connections"_s);
+    const auto typeIdentity = [&screen] {
+        button(screen, u"Add digest identity"_s)->click();
+        named<QLineEdit>(screen, u"User"_s)->setText(u"ann"_s);
+    };
+    const auto sentTo = [&](int row) {
+        list->setCurrentRow(row);
+        Q_EMIT list->itemActivated(list->item(row));
+        return requested.takeFirst().constFirst().value<zkbridge::SessionOptions>().identities.size();
+    };
+    list->setCurrentRow(0);
+    typeIdentity();
+    QCOMPARE(sentTo(0), 1);
+    QCOMPARE(sentTo(1), 0);
+    typeIdentity();
+    screen.forgetIdentities(); // connected
+    QCOMPARE(sentTo(1), 0);
 }
 
 void TestStartScreen::offersLastConnections()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The real window over real servers and real participants, as `vivarium --demo` shows it.
+#include "app/browser/pathbar.h"
 #include "app/shell/demofiller.h"
 #include "app/shell/ensembleconnection.h"
 #include "app/shell/mainwindow.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +27,8 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::ViewKind;
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void initTestCase();
     void fillsTreeAndCluster();
     void killsTheLeaderAndSeesTheNewOne();
+    void hasOneStage();
     void createsEditsAndUndoes();
     void goesBackAndForward();
     void lockStopsWritesUntilUnlocked();
@@ -192,6 +197,23 @@ void TestWindow::killsTheLeaderAndSeesTheNewOne()
     QTRY_VERIFY(told(zkbridge::nodeName(leader()) + u" leads"_s));
 }
 
+void TestWindow::hasOneStage()
+{
+    const auto stages = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::ranges::count_if(all, [](const QWidget *widget) { return widget->inherits("app::StageView"); });
+    };
+    action(u"Presentation mode"_s)->trigger();
+    QCOMPARE(stages(), 1);
+    action(u"Presentation mode"_s)->trigger();
+    QCOMPARE(stages(), 1);
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *widget : all)
+        if (widget->inherits("app::StageView"))
+            widget->close();
+    QTRY_COMPARE(stages(), 0);
+}
+
 void TestWindow::createsEditsAndUndoes()
 {
     action(u"Browser"_s)->trigger();
@@ -235,14 +257,15 @@ void TestWindow::createsEditsAndUndoes()
 
 void TestWindow::goesBackAndForward()
 {
-    connection()->selectPath(u"/jobs"_s);
+    connection()->selectPath(u"/chores"_s);
     connection()->selectPath(u"/locks"_s);
     QAction *back = action(u"Back"_s);
     QAction *forward = action(u"Forward"_s);
     QVERIFY(back->isEnabled() && !forward->isEnabled());
     back->trigger();
-    QCOMPARE(connection()->selectedPath(), u"/jobs"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(named<QLineEdit>(u"Path"_s)->text(), u"/jobs"_s, patienceMs);
+    QCOMPARE(connection()->selectedPath(), u"/chores"_s);
+    const auto *path = window()->findChild<app::PathBar *>()->findChild<QLineEdit *>();
+    QTRY_COMPARE_WITH_TIMEOUT(path->text(), u"/chores"_s, patienceMs);
     forward->trigger();
     QCOMPARE(connection()->selectedPath(), u"/locks"_s);
 }

@@ -4,12 +4,15 @@
 
 #include "tests/support/bystander.h"
 #include "tests/support/realensemble.h"
+#include "zkbridge/admin/fourletterword.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void somebodyElseAnswers_data();
     void somebodyElseAnswers();
     void aDeadContextIsNotCalled();
+    void aWordsDeadContextIsNotCalled();
 
 private:
     using Answer = zkbridge::Result<QJsonObject>;
@@ -146,6 +150,25 @@ void TestAdminServer::aDeadContextIsNotCalled()
     context.reset();
     admin.ask(m_server, u"ruok"_s, this, [&](const Answer &answer) { answered = answer.ok(); });
     QTRY_VERIFY(answered);
+    QVERIFY(!called);
+}
+
+void TestAdminServer::aWordsDeadContextIsNotCalled()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    zkbridge::askFourLetterWord(
+        {u"127.0.0.1"_s, silent.serverPort()}, "ruok", context.get(), [&called](const auto &) { called = true; },
+        20000);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QTcpSocket *asker = silent.nextPendingConnection();
+    QTRY_COMPARE(asker->bytesAvailable(), 4); // the question's socket is connected
+    QSignalSpy gone(asker, &QTcpSocket::disconnected);
+    context.reset();
+    QVERIFY(!called);
+    QVERIFY(gone.wait());
     QVERIFY(!called);
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cluster/clusterchronicle.h"
 #include "model/cluster/clusterdirectory.h"
+#include "model/cluster/clusterproblems.h"
 #include "model/cluster/participantfleet.h"
+#include "model/cluster/sessioncensus.h"
 #include "model/cluster/timeline.h"
 #include "tests/support/bystander.h"
 #include "tests/support/realensemble.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,9 +39,12 @@ private Q_SLOTS:
     void findsTheRegistryBySession();
     void verifiesWatches();
     void tellsWhoWatchesAnother();
-    void followsKazoosOwnElection();
+    void tellsAHerd();
+    void followsAProduct();
+    void aProductTakesItsQueue();
     void stakesLieAtOrBelow();
     void chronicleTellsAHandOver();
+    void chronicleTellsHowASessionEnded();
 
 private:
     [[nodiscard]] static QString freshPlace(); ///< an empty znode of this test function's own
@@ -128,9 +132,9 @@ void TestClusterDirectory::findsTheThreeRecipesUnderAnyPrefix()
         kazoo + u"/b95bb48c3d4b4a0aad0700bddf76f02c__lock__"_s, "worker-1", CreateMode::EphemeralSequential);
     ClusterDirectory directory(m_observer->session(), nullptr);
     QTRY_VERIFY(directory.cluster(latch) && directory.cluster(kazoo));
-    QCOMPARE(directory.cluster(latch)->product, model::ClusterProduct::CuratorLeaderLatch);
+    QCOMPARE(directory.cluster(latch)->product, u"curator-leader-latch"_s);
     QCOMPARE(directory.cluster(latch)->leader()->name, u"host-a:8080"_s);
-    QCOMPARE(directory.cluster(kazoo)->product, model::ClusterProduct::KazooElection);
+    QCOMPARE(directory.cluster(kazoo)->product, u"kazoo-election"_s);
     QCOMPARE(directory.cluster(kazoo)->leader()->name, u"worker-1"_s);
 
     // Deeper than the search goes, it is found when it is shown.
@@ -297,47 +301,73 @@ void TestClusterDirectory::tellsWhoWatchesAnother()
     QCOMPARE(directory.cluster(election)->member(last)->watchesInstead, leader);
 }
 
-void TestClusterDirectory::followsKazoosOwnElection()
+void TestClusterDirectory::tellsAHerd()
 {
-    const QString python = u"/usr/bin/python3"_s;
-    QProcess probe;
-    probe.start(python, {u"-c"_s, u"import kazoo"_s});
-    if (!probe.waitForFinished() || probe.exitCode() != 0)
-        QSKIP("python3-kazoo is not installed");
-
-    const QString election = freshPlace() + u"/kz"_s;
-    const QString program = uR"(
-import sys, threading
-from kazoo.client import KazooClient
-clients = [KazooClient(hosts=sys.argv[1]) for _ in range(2)]
-for number, client in enumerate(clients):
-    client.start()
-    election = client.Election(sys.argv[2], "worker-%d" % number)
-    hold = threading.Event()
-    threading.Thread(target=election.run, args=(hold.wait,), daemon=True).start()
-    while len(election.contenders()) <= number:
-        pass
-sys.stdin.readline()
-clients[0].stop()
-sys.stdin.readline()
-)"_s;
-    QProcess contenders;
-    contenders.start(python, {u"-c"_s, program, RealEnsemble::shared().connectString(), election});
+    const QString election = m_writer->create(freshPlace() + u"/election"_s);
+    const QString leader = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    std::vector<std::unique_ptr<Bystander>> followers;
+    int watching = 0;
+    for (int i = 0; i <= model::mostWatchers; ++i) {
+        followers.push_back(std::make_unique<Bystander>(RealEnsemble::shared().connectString()));
+        followers.back()->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+        followers.back()->session()->get(leader, zkbridge::Session::Watch::Yes, this,
+            [&watching](const auto &reply) { watching += reply.ok() ? 1 : 0; });
+    }
+    QTRY_COMPARE(watching, model::mostWatchers + 1);
     ClusterDirectory directory(m_observer->session(), nullptr);
     directory.setAdminServers({QUrl(RealEnsemble::shared().server(1).admin)});
-    QTRY_VERIFY_WITH_TIMEOUT(directory.cluster(election) && directory.cluster(election)->members.size() == 2, 20000);
-    QCOMPARE(directory.cluster(election)->product, model::ClusterProduct::KazooElection);
-    QCOMPARE(directory.cluster(election)->leader()->name, u"worker-0"_s);
-    const QString second = directory.cluster(election)->members.at(1).node;
-    QTRY_VERIFY_WITH_TIMEOUT((directory.verifyWatches(),
-                                 directory.cluster(election)->member(second)->watchEvidence
-                                     == model::ClusterMember::WatchEvidence::Verified),
-        10000);
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->members.size() == watching + 1);
+    directory.verifyWatches();
+    QTRY_VERIFY(hasProblem(directory, election, u"herd"_s));
+}
 
-    contenders.write("\n");
-    QTRY_VERIFY(directory.cluster(election)->leader() && directory.cluster(election)->leader()->name == u"worker-1"_s);
-    contenders.closeWriteChannel();
-    QVERIFY(contenders.waitForFinished());
+/// What Kafka's brokers write, made by three sessions: a controller among them, its death, the next one.
+void TestClusterDirectory::followsAProduct()
+{
+    const QString place = freshPlace();
+    const QString root = m_writer->create(place + u"/kafka"_s);
+    const QString ids = m_writer->create(m_writer->create(root + u"/brokers"_s) + u"/ids"_s);
+    const QString controller = root + u"/controller"_s;
+    auto first = std::make_unique<Bystander>(RealEnsemble::shared().connectString());
+    Bystander second(RealEnsemble::shared().connectString());
+    first->create(ids + u"/1"_s, R"({"version":5,"host":"h1","port":9092})", CreateMode::Ephemeral);
+    second.create(ids + u"/2"_s, R"({"version":5,"host":"h2","port":9092})", CreateMode::Ephemeral);
+    first->create(controller, R"({"version":2,"brokerid":1})", CreateMode::Ephemeral);
+
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    directory.look(root + u"/brokers"_s);
+    QTRY_VERIFY(directory.cluster(controller) && directory.cluster(controller)->leader());
+    QCOMPARE(directory.cluster(controller)->product, u"kafka"_s);
+    QCOMPARE(directory.cluster(controller)->leader()->address, u"h1:9092"_s);
+    QCOMPARE(directory.cluster(controller)->members.size(), 2);
+    const auto stakes = directory.stakesAtOrBelow(controller);
+    QCOMPARE(stakes.size(), 1);
+    QVERIFY(stakes.at(0).leads);
+
+    first.reset();
+    QTRY_VERIFY(!directory.cluster(controller)->leader() && directory.cluster(controller)->members.size() == 1);
+    QTRY_VERIFY(hasProblem(directory, controller, u"no-leader"_s));
+    second.create(controller, R"({"version":2,"brokerid":2})", CreateMode::Ephemeral);
+    QTRY_VERIFY(directory.cluster(controller)->leader());
+    QCOMPARE(directory.cluster(controller)->leader()->name, u"broker 2"_s);
+}
+
+/// The latch was recognised before the product around it was: then it is the product's.
+void TestClusterDirectory::aProductTakesItsQueue()
+{
+    const QString place = freshPlace();
+    const QString lock = m_writer->create(m_writer->create(place + u"/storm"_s) + u"/leader-lock"_s);
+    m_writer->create(
+        lock + u"/_c_d632556c-87cf-4737-bf73-17dc4f418bde-latch-0000000000"_s, "nimbus-1:6627", CreateMode::Ephemeral);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    directory.look(lock);
+    QTRY_VERIFY(directory.cluster(lock));
+    directory.look(place + u"/storm"_s);
+    QTRY_VERIFY(directory.cluster(lock) && directory.cluster(lock)->product == u"storm"_s);
+    const auto all = directory.clusters();
+    QCOMPARE(
+        std::ranges::count_if(all, [&place](const model::ClusterState &state) { return state.path.startsWith(place); }),
+        1);
 }
 
 void TestClusterDirectory::verifiesWatches()
@@ -379,7 +409,8 @@ void TestClusterDirectory::stakesLieAtOrBelow()
         const auto stakes = directory.stakesAtOrBelow(path);
         QCOMPARE(stakes.size(), 1);
         QCOMPARE(stakes.constFirst().node, candidate);
-        QVERIFY(stakes.constFirst().leads && stakes.constFirst().candidate);
+        QVERIFY(stakes.constFirst().leads);
+        QCOMPARE(stakes.constFirst().kind, model::ClusterPart::Kind::Candidate);
     }
     QVERIFY(directory.stakesAtOrBelow(place + u"/elec"_s).isEmpty());
 }
@@ -409,6 +440,44 @@ void TestClusterDirectory::chronicleTellsAHandOver()
     QVERIFY(happened(ClusterEvent::Kind::Gone, leader));
     QVERIFY(!chronicle.reign(election)->atLeast);
     QVERIFY(chronicle.history(election)->points().size() >= 3); // one, two, one
+}
+
+/// Only a count after the departure shows that it was not the znode alone that went: the event is amended then.
+void TestClusterDirectory::chronicleTellsHowASessionEnded()
+{
+    using Evidence = ClusterEvent::Evidence;
+    const QString election = m_writer->create(freshPlace() + u"/election"_s);
+    const QString resigning = m_writer->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    model::SessionCensus census;
+    census.setAdminServers({QUrl(RealEnsemble::shared().server(1).admin)});
+    census.setWatching(true);
+    QTRY_VERIFY(census.isComplete());
+    auto leaving = std::make_unique<Bystander>(RealEnsemble::shared().connectString());
+    const qint64 session = leaving->session()->status().sessionId;
+    const QString left = leaving->create(election + u"/c_"_s, "", CreateMode::EphemeralSequential);
+    ClusterDirectory directory(m_observer->session(), nullptr);
+    model::Timeline timeline;
+    model::ParticipantFleet fleet(&timeline);
+    model::ClusterChronicle chronicle(m_observer->session(), &directory, &fleet, &timeline);
+    chronicle.setCensus(&census);
+    QTRY_VERIFY(directory.cluster(election) && directory.cluster(election)->members.size() == 2);
+    QTRY_VERIFY(census.facts(session));
+
+    const auto goneOf = [&timeline](const QString &node) {
+        const auto found = std::ranges::find_if(timeline.events(), [&node](const ClusterEvent &event) {
+            return event.kind == ClusterEvent::Kind::Gone && event.node == node;
+        });
+        return found == timeline.events().end() ? std::optional<Evidence>() : std::optional(found->evidence);
+    };
+    leaving.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(goneOf(left), std::optional(Evidence::ClosedSeen), 15000);
+
+    // Who resigns and lives on has not ended.
+    QSignalSpy counted(&census, &model::SessionCensus::counted);
+    m_writer->remove(resigning);
+    QTRY_VERIFY(goneOf(resigning));
+    QTRY_VERIFY_WITH_TIMEOUT(counted.size() >= 2, 15000);
+    QCOMPARE(goneOf(resigning), std::optional(Evidence::None));
 }
 
 QTEST_GUILESS_MAIN(TestClusterDirectory)

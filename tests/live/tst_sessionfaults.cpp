@@ -6,6 +6,7 @@
 #include "tests/support/realensemble.h"
 
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -191,6 +192,7 @@ void TestSessionFaults::frozenServerMeansDisconnected()
     const auto session = testsupport::openSession(optionsFor(firstServer(), 2000));
     QVERIFY(session);
     QVERIFY(ensemble.freezeServer(1));
+    const auto thaw = qScopeGuard([&] { static_cast<void>(ensemble.resumeServer(1)); }); // the other tests need it, too
     Answered<Stat> asked;
     session->exists(u"/"_s, Watch::No, &asked, asked.callback());
     QTRY_COMPARE(session->state(), SessionState::Disconnected);

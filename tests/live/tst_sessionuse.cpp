@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/answered.h"
 #include "tests/support/opensession.h"
-#include "tests/support/realensemble.h"
+#include "tests/support/requests.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -11,7 +10,9 @@
 using namespace Qt::StringLiterals;
 using namespace zkbridge;
 using testsupport::Answered;
+using testsupport::fresh;
 using testsupport::RealEnsemble;
+using testsupport::sharedOptions;
 using Watch = Session::Watch;
 
 /// What holds for every request: lock, limits, cancel, priorities, chroot, beginning and end of a session.
@@ -34,19 +35,9 @@ private Q_SLOTS:
     void mayEndInItsOwnCallback();
 
 private:
-    [[nodiscard]] QString fresh() const { return u"/%1"_s.arg(QString::fromLatin1(QTest::currentTestFunction())); }
     [[nodiscard]] ErrorCode create(const QString &path, const QByteArray &data = "x")
     {
-        Answered<Created> created;
-        m_session->create(path, data, openAcl(), CreateMode::Persistent, &created, created.callback());
-        return created.code();
-    }
-    [[nodiscard]] SessionOptions options(const QString &chroot = {}) const
-    {
-        SessionOptions options;
-        options.connect = ConnectString::parse(RealEnsemble::shared().connectString() + chroot).value();
-        options.lock = LockState::Unlocked;
-        return options;
+        return testsupport::create(m_session.get(), path, data);
     }
 
     std::unique_ptr<Session> m_session;
@@ -59,7 +50,7 @@ void TestSessionUse::initTestCase()
 
 void TestSessionUse::init()
 {
-    m_session = testsupport::openSession(options());
+    m_session = testsupport::openSession(sharedOptions());
     QVERIFY(m_session);
 }
 
@@ -84,7 +75,7 @@ void TestSessionUse::lockHoldsWritesBack()
     m_session->setUnlocked(true);
     QCOMPARE(create(fresh()), ErrorCode::Ok);
 
-    SessionOptions readOnly = options();
+    SessionOptions readOnly = sharedOptions();
     readOnly.lock = LockState::ReadOnly;
     const auto session = testsupport::openSession(readOnly);
     QVERIFY(session);
@@ -132,7 +123,7 @@ void TestSessionUse::cancelledAndOrphanedCallbacksDoNotRun()
 
 void TestSessionUse::servesTheUserFirst()
 {
-    SessionOptions narrow = options();
+    SessionOptions narrow = sharedOptions();
     narrow.maxInFlight = 1;
     const auto session = testsupport::openSession(narrow);
     QVERIFY(session);
@@ -155,7 +146,7 @@ void TestSessionUse::servesTheUserFirst()
 void TestSessionUse::worksBelowAChroot()
 {
     QCOMPARE(create(fresh()), ErrorCode::Ok);
-    const auto session = testsupport::openSession(options(fresh()));
+    const auto session = testsupport::openSession(sharedOptions(fresh()));
     QVERIFY(session);
     QCOMPARE(session->status().problem.step, ConnectStep::None);
     QList<WatchEvent> events;
@@ -188,7 +179,7 @@ void TestSessionUse::worksBelowAChroot()
 
 void TestSessionUse::missingChrootIsSaid()
 {
-    const auto session = testsupport::openSession(options(u"/nowhere/at/all"_s));
+    const auto session = testsupport::openSession(sharedOptions(u"/nowhere/at/all"_s));
     QVERIFY(session);
     QCOMPARE(session->status().problem.step, ConnectStep::Chroot);
     QCOMPARE(session->status().problem.where, u"/nowhere/at/all"_s);
@@ -196,7 +187,7 @@ void TestSessionUse::missingChrootIsSaid()
 
 void TestSessionUse::waitsUntilItIsOpened()
 {
-    Session session(options());
+    Session session(sharedOptions());
     Answered<Stat> early;
     session.exists(u"/"_s, Watch::No, &early, early.callback());
     QCOMPARE(session.state(), SessionState::Idle);
@@ -221,7 +212,7 @@ void TestSessionUse::closeAnswersEverything()
     QCOMPARE(asked.times(), 1);
     QCOMPARE(m_session->state(), SessionState::Closed);
 
-    Session neverOpened(options());
+    Session neverOpened(sharedOptions());
     QSignalSpy alsoClosed(&neverOpened, &Session::closed);
     neverOpened.close();
     QTRY_COMPARE(alsoClosed.size(), 1);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void obeysTheLock();
     void leavesTheServersOwnZnodes();
     void leavesAloneWhatIsThereAgain();
+    void deletesSeveralAsOneStep();
+    void keepsInAFileWhatMemoryDoesNotHold();
 
 private:
     [[nodiscard]] bool create(const QString &path, const QByteArray &data = "x",
@@ -89,7 +91,7 @@ void TestSubtreeDelete::initTestCase()
 void TestSubtreeDelete::cleanup()
 {
     m_journal = std::make_unique<Journal>(m_session.get());
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/"_s});
     QVERIFY(survey(run));
     const auto result = finish(run);
     QVERIFY(result && result->kept.isEmpty() && !result->error);
@@ -170,7 +172,7 @@ void TestSubtreeDelete::tellsWhatWillGo()
         m_other->create(u"/tree/a/others"_s, "12", zkbridge::openAcl(), CreateMode::Ephemeral, context, callback);
     });
     QVERIFY(others && others->ok());
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     const auto found = survey(run);
     QVERIFY(found);
     QCOMPARE(found->znodes, 4);
@@ -182,7 +184,7 @@ void TestSubtreeDelete::tellsWhatWillGo()
     QCOMPARE(found->sample.size(), 4);
     QVERIFY(exists(u"/tree/a"_s)); // nothing has gone yet
 
-    SubtreeDelete nothing(m_session.get(), m_journal.get(), u"/nowhere"_s);
+    SubtreeDelete nothing(m_session.get(), nullptr, m_journal.get(), {u"/nowhere"_s});
     QSignalSpy failed(&nothing, &SubtreeDelete::surveyFailed);
     nothing.survey();
     QVERIFY(failed.wait(patience));
@@ -197,7 +199,7 @@ void TestSubtreeDelete::deletesAndBringsBack()
     QVERIFY(create(u"/tree/empty"_s, QByteArray("")));
     QVERIFY(create(u"/tree/empty/acl"_s, QByteArray("\0\xff binary", 9), CreateMode::Persistent, acl));
     QVERIFY(create(u"/tree/own"_s, "mine", CreateMode::Ephemeral));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     const auto result = finish(run);
     QVERIFY(result && !result->error && result->kept.isEmpty());
@@ -230,7 +232,7 @@ void TestSubtreeDelete::keepsWhatChangedMeanwhile()
     QVERIFY(create(u"/tree/a/changed"_s));
     QVERIFY(create(u"/tree/a/same"_s));
     QVERIFY(create(u"/tree/b"_s));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     const auto changed = answer<zkbridge::Stat>([this](QObject *context, const auto &callback) {
         m_other->set(u"/tree/a/changed"_s, "new", -1, context, callback);
@@ -258,7 +260,7 @@ void TestSubtreeDelete::keepsWhatCameMeanwhile()
     QVERIFY(create(u"/tree"_s));
     QVERIFY(create(u"/tree/a"_s));
     QVERIFY(create(u"/tree/gone"_s));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     QVERIFY(create(u"/tree/a/new"_s));
     const auto removed = answer<zkbridge::Done>(
@@ -280,7 +282,7 @@ void TestSubtreeDelete::doesNotBringBackOthersEphemerals()
         m_other->create(u"/tree/others"_s, "12", zkbridge::openAcl(), CreateMode::Ephemeral, context, callback);
     });
     QVERIFY(others && others->ok());
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     const auto result = finish(run);
     QVERIFY(result && !result->error);
@@ -298,7 +300,7 @@ void TestSubtreeDelete::deletesTwoThousand()
 {
     QVERIFY(create(u"/tree"_s));
     QVERIFY(createMany(u"/tree"_s, 2000));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QSignalSpy progress(&run, &SubtreeDelete::progressed);
     QCOMPARE(survey(run)->znodes, 2001);
     const auto result = finish(run);
@@ -310,7 +312,7 @@ void TestSubtreeDelete::deletesTwoThousand()
     const auto undone = undo();
     QVERIFY(undone && undone->ok());
     QCOMPARE(read(u"/tree/1999"_s)->data, QByteArray("data of 1999"));
-    SubtreeDelete again(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete again(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QCOMPARE(survey(again)->znodes, 2001);
 }
 
@@ -318,7 +320,7 @@ void TestSubtreeDelete::stopsWhenCancelled()
 {
     QVERIFY(create(u"/tree"_s));
     QVERIFY(createMany(u"/tree"_s, 1000));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     connect(&run, &SubtreeDelete::progressed, this, [&run](int done) {
         if (done >= 300)
@@ -327,18 +329,18 @@ void TestSubtreeDelete::stopsWhenCancelled()
     const auto result = finish(run);
     QVERIFY(result && result->cancelled);
     QCOMPARE(result->removed, 300);
-    SubtreeDelete rest(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete rest(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QCOMPARE(survey(rest)->znodes, 701);
     const auto undone = undo();
     QVERIFY(undone && undone->ok());
-    SubtreeDelete all(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete all(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QCOMPARE(survey(all)->znodes, 1001);
 }
 
 void TestSubtreeDelete::obeysTheLock()
 {
     QVERIFY(create(u"/tree"_s));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     m_session->setUnlocked(false);
     const auto result = finish(run);
@@ -351,7 +353,7 @@ void TestSubtreeDelete::obeysTheLock()
 void TestSubtreeDelete::leavesTheServersOwnZnodes()
 {
     QVERIFY(create(u"/tree"_s));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/"_s});
     const auto found = survey(run);
     QVERIFY(found);
     QCOMPARE(found->sample, QStringList{u"/tree"_s});
@@ -362,7 +364,7 @@ void TestSubtreeDelete::leavesAloneWhatIsThereAgain()
     QVERIFY(create(u"/tree"_s, "ours"));
     QVERIFY(create(u"/tree/a"_s, "ours"));
     QVERIFY(create(u"/tree/b"_s, "ours"));
-    SubtreeDelete run(m_session.get(), m_journal.get(), u"/tree"_s);
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
     QVERIFY(survey(run));
     QVERIFY(finish(run));
     QVERIFY(create(u"/tree"_s, "theirs"));
@@ -375,6 +377,79 @@ void TestSubtreeDelete::leavesAloneWhatIsThereAgain()
     const auto redone = redo();
     QVERIFY(redone && redone->ok());
     QVERIFY(exists(u"/tree/a"_s) && !exists(u"/tree/b"_s));
+}
+
+void TestSubtreeDelete::deletesSeveralAsOneStep()
+{
+    QVERIFY(create(u"/tree"_s));
+    QVERIFY(createMany(u"/tree"_s, 40));
+    QVERIFY(create(u"/tree/7/below"_s, "deep"));
+    const QStringList chosen{u"/tree/7"_s, u"/tree/7/below"_s, u"/tree/8"_s, u"/tree/nowhere"_s, u"/tree/9"_s};
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), chosen);
+    const auto found = survey(run);
+    QVERIFY(found);
+    QCOMPARE(found->roots, 3); // one lies below another, one is not there
+    QCOMPARE(found->znodes, 4);
+    QCOMPARE(found->sample, (QStringList{u"/tree/7"_s, u"/tree/7/below"_s, u"/tree/8"_s, u"/tree/9"_s}));
+    const auto changed = answer<zkbridge::Stat>(
+        [this](QObject *context, const auto &callback) { m_other->set(u"/tree/8"_s, "new", -1, context, callback); });
+    QVERIFY(changed && changed->ok());
+    const auto result = finish(run);
+    QVERIFY(result && !result->error);
+    QCOMPARE(result->removed, 3);
+    QCOMPARE(result->kept.size(), 1); // with the version that was seen
+    QVERIFY(!exists(u"/tree/7"_s) && exists(u"/tree/8"_s) && !exists(u"/tree/9"_s) && exists(u"/tree/10"_s));
+    QCOMPARE(m_journal->undoStep().path, u"/tree"_s);
+    const auto undone = undo();
+    QVERIFY(undone && undone->ok());
+    QCOMPARE(read(u"/tree/7/below"_s)->data, QByteArray("deep"));
+    QVERIFY(exists(u"/tree/9"_s));
+    QVERIFY(!m_journal->canUndo());
+
+    SubtreeDelete nothing(m_session.get(), nullptr, m_journal.get(), {u"/no"_s, u"/nowhere"_s});
+    QSignalSpy failed(&nothing, &SubtreeDelete::surveyFailed);
+    nothing.survey();
+    QVERIFY(failed.wait(patience));
+    QCOMPARE(failed.constFirst().constFirst().value<zkbridge::Error>().code, ErrorCode::NoNode);
+}
+
+void TestSubtreeDelete::keepsInAFileWhatMemoryDoesNotHold()
+{
+    m_journal->setUndoMemory(20'000);
+    const zkbridge::Acl acl{
+        {zkbridge::PermissionAll, u"world"_s, u"anyone"_s}, {zkbridge::PermissionRead, u"ip"_s, u"127.0.0.1"_s}};
+    QVERIFY(create(u"/tree"_s));
+    QVERIFY(createMany(u"/tree"_s, 1000));
+    QVERIFY(create(u"/tree/0/null"_s, QByteArray()));
+    QVERIFY(create(u"/tree/0/acl"_s, QByteArray("\0\xff binary", 9), CreateMode::Persistent, acl));
+    SubtreeDelete run(m_session.get(), nullptr, m_journal.get(), {u"/tree"_s});
+    QVERIFY(survey(run));
+    const auto result = finish(run);
+    QVERIFY(result && !result->error);
+    QCOMPARE(result->removed, 1003);
+    QVERIFY(m_journal->undoMemoryLeft() < 1000);
+    for (int round = 0; round < 2; ++round) {
+        const auto undone = undo();
+        QVERIFY(undone && undone->ok());
+        QCOMPARE((*undone)->leftAlone, 0);
+        for (const int i : {1, 500, 999})
+            QCOMPARE(read(u"/tree/%1"_s.arg(i))->data, "data of " + QByteArray::number(i));
+        QVERIFY(read(u"/tree/0/null"_s)->data.isNull());
+        QCOMPARE(read(u"/tree/0/acl"_s)->data, QByteArray("\0\xff binary", 9));
+        QCOMPARE(read(u"/tree/0/acl"_s)->acl, acl);
+        const auto redone = redo();
+        QVERIFY(redone && redone->ok());
+        QVERIFY(!exists(u"/tree"_s));
+    }
+    // The memory comes back with a step that can be forgotten.
+    const auto undone = undo();
+    QVERIFY(undone && undone->ok());
+    const auto made = answer<zkbridge::Created>([this](QObject *context, const auto &callback) {
+        m_journal->create(u"/tree/new"_s, "x", zkbridge::openAcl(), CreateMode::Persistent, context, callback);
+    });
+    QVERIFY(made && made->ok());
+    QVERIFY(!m_journal->canRedo());
+    QCOMPARE(m_journal->undoMemoryLeft(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestSubtreeDelete)

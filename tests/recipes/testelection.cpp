@@ -12,8 +12,9 @@ using zkbridge::Candidate;
 
 bool TestElection::Member::isFollower() const { return candidate && candidate->role() == Candidate::Role::Follower; }
 
-TestElection::TestElection(QString path)
+TestElection::TestElection(QString path, zkbridge::CandidateRecipe recipe)
     : m_path(std::move(path))
+    , m_recipe(std::move(recipe))
 {
 }
 
@@ -26,7 +27,7 @@ TestElection::Member *TestElection::add(const QString &connect, int timeoutMs)
     member->session = testsupport::openSession(connect, timeoutMs);
     if (!member->session)
         return nullptr;
-    member->candidate = std::make_unique<Candidate>(member->session.get(), m_path);
+    member->candidate = std::make_unique<Candidate>(member->session.get(), m_path, m_recipe);
     QObject::connect(member->candidate.get(), &Candidate::woken, this, [member] { ++member->woken; });
     QObject::connect(member->candidate.get(), &Candidate::left, this, [member] { ++member->left; });
     QObject::connect(member->candidate.get(), &Candidate::roleChanged, this, [this, member](Candidate::Role role) {

@@ -24,10 +24,13 @@ public:
         [[nodiscard]] bool isSettled() const { return isLeader() || isFollower(); }
     };
 
-    explicit TestElection(QString path);
+    TestElection(QString path, zkbridge::CandidateRecipe recipe);
     ~TestElection() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const zkbridge::CandidateRecipe &recipe() const { return m_recipe; }
+    /// What the server is asked to create for a candidate, but for the sequence.
+    [[nodiscard]] QString newCandidate() const { return m_path + u'/' + m_recipe.newPrefix(); }
     /// Connects and joins; does not wait for its place in the line. Null when it could not connect.
     Member *add(const QString &connect, int timeoutMs = 10'000);
     /// As add(), and waits until it leads or follows.
@@ -42,6 +45,7 @@ public:
 
 private:
     QString m_path;
+    zkbridge::CandidateRecipe m_recipe;
     std::vector<std::unique_ptr<Member>> m_members;
     int m_mostLeaders = 0;
 };

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vivarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/recipes/testelection.h"
-#include "tests/support/bystander.h"
-#include "tests/support/faultrelay.h"
+#include "tests/recipes/electionfixture.h"
 #include "tests/support/realensemble.h"
 #include "zkbridge/client/path.h"
 
@@ -16,14 +14,11 @@ using testsupport::RealEnsemble;
 using zkbridge::Candidate;
 using Member = TestElection::Member;
 
-/// The candidate against a real server. Each case names the rule that other implementations were seen to break.
-class tst_Candidate : public QObject {
+/// The candidate against a real server, by each recipe. Each case names the rule that other implementations were seen
+/// to break.
+class tst_Candidate : public ElectionFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void leadersLeaveOneAfterTheOther();
     void onlyTheNextIsWoken();
     void predecessorGoesBeforeItIsWatched();
@@ -34,6 +29,12 @@ private Q_SLOTS:
     void parentIsRemoved();
     void parentIsMadeOnTheWay();
     void foreignChildrenDoNotCount();
+    void foreignChildIsSortedFirst();
+    void sequencesAreLevel();
+    void sequenceIsNegative();
+    void claimsOnlyAfterSync();
+    void looksDoNotOverlap();
+    void fencingTokenGrows();
     void extraZnodeOfTheOwnSessionIsRemoved();
     void createCompletesAfterLeaving();
     void createCompletesAfterTheEnd();
@@ -41,39 +42,7 @@ private Q_SLOTS:
     void rejoinsAfterLeaving();
     void silentLeaderIsReplacedAndFollows();
     void serverStopsAndStarts();
-
-private:
-    [[nodiscard]] QString server() const { return m_server; }
-
-    QString m_server;
-    std::unique_ptr<Bystander> m_bystander;
-    std::unique_ptr<TestElection> m_election;
-    std::unique_ptr<FaultRelay> m_relay;
-    int m_number = 0;
 };
-
-void tst_Candidate::initTestCase()
-{
-    RealEnsemble &ensemble = RealEnsemble::shared(1);
-    QVERIFY2(ensemble.start(), qPrintable(ensemble.problem()));
-    m_server = ensemble.connectString();
-    m_bystander = std::make_unique<Bystander>(m_server);
-    QVERIFY(m_bystander->isValid());
-}
-
-void tst_Candidate::init()
-{
-    m_election = std::make_unique<TestElection>(u"/election%1"_s.arg(++m_number));
-    m_relay = std::make_unique<FaultRelay>(m_server);
-}
-
-void tst_Candidate::cleanup()
-{
-    if (!QTest::currentTestFailed())
-        QVERIFY2(m_election->mostLeaders() <= 1, "two leaders at once");
-    m_election.reset();
-    m_relay.reset();
-}
 
 void tst_Candidate::leadersLeaveOneAfterTheOther()
 {
@@ -115,7 +84,7 @@ void tst_Candidate::predecessorGoesBeforeItIsWatched()
     Member *first = m_election->addSettled(server());
     QVERIFY(first);
     const QString second =
-        m_bystander->create(m_election->path() + u"/c_"_s, {}, zkbridge::CreateMode::EphemeralSequential);
+        m_bystander->create(m_election->newCandidate(), {}, zkbridge::CreateMode::EphemeralSequential);
     m_relay->strike(FaultRelay::Fault::HoldRequest, {FaultRelay::GetData}, second.toUtf8());
     Member *third = m_election->add(m_relay->connectString());
     QVERIFY(third);
@@ -140,7 +109,7 @@ void tst_Candidate::ownZnodeDeletedWhileLeading()
 
     QTRY_VERIFY(second->isLeader());
     QTRY_VERIFY(first->isFollower());
-    QVERIFY(first->candidate->node() > second->candidate->node()); // at the tail
+    QVERIFY(first->candidate->node().last(10) > second->candidate->node().last(10)); // at the tail
     QCOMPARE(first->candidate->watched(), second->candidate->node());
     QCOMPARE(first->led, 1);
     QCOMPARE(m_bystander->children(m_election->path()).size(), 2);
@@ -206,17 +175,18 @@ void tst_Candidate::parentIsRemoved()
     QTRY_VERIFY(m_election->allSettled());
     QCOMPARE(m_election->leaders(), 1);
     // The new parent counts from zero: a smaller number than a remembered one is right.
-    QCOMPARE(m_bystander->children(m_election->path()).constFirst(), m_election->path() + u"/c_0000000000"_s);
-    QCOMPARE(m_election->leader()->candidate->node(), m_election->path() + u"/c_0000000000"_s);
+    const QString leader = m_election->leader()->candidate->node();
+    QVERIFY2(leader.endsWith(u"0000000000"_s), qPrintable(leader));
 }
 
 void tst_Candidate::parentIsMadeOnTheWay()
 {
-    m_election = std::make_unique<TestElection>(u"/deep%1/down/election"_s.arg(m_number));
+    m_election = std::make_unique<TestElection>(m_election->path() + u"/down/election"_s, m_election->recipe());
     Member *first = m_election->addSettled(server());
     QVERIFY(first);
     QVERIFY(first->isLeader());
-    QCOMPARE(first->candidate->node(), m_election->path() + u"/c_0000000000"_s);
+    QVERIFY(first->candidate->node().startsWith(m_election->path() + u'/'));
+    QVERIFY(first->candidate->node().endsWith(u"0000000000"_s));
     QCOMPARE(m_bystander->owner(m_election->path()), 0);
     QCOMPARE(m_bystander->owner(first->candidate->node()), first->session->status().sessionId);
     QCOMPARE(m_bystander->get(first->candidate->node()).data, QByteArray(""));
@@ -225,7 +195,9 @@ void tst_Candidate::parentIsMadeOnTheWay()
 void tst_Candidate::foreignChildrenDoNotCount()
 {
     m_bystander->create(m_election->path());
-    for (const QString &name : {u"00-foo"_s, u"config"_s, u"c_x"_s, u"n_0000000000"_s, u"zzz"_s})
+    // Curator's recipe lines all children up: the first one's name must sort behind a number there.
+    const QString ahead = recipeName() == "curator-latch"_L1 ? u"foo"_s : u"00-foo"_s;
+    for (const QString &name : {ahead, u"config"_s, u"c_x"_s, u"n_0000000000"_s, u"zzz"_s})
         m_bystander->create(m_election->path() + u'/' + name);
     Member *first = m_election->addSettled(server());
     Member *second = m_election->addSettled(server());
@@ -236,15 +208,148 @@ void tst_Candidate::foreignChildrenDoNotCount()
     QTRY_VERIFY(second->isLeader());
 }
 
+/// Only Curator's recipe lets it block the line, as Curator itself does: ours must not lead where Curator waits.
+void tst_Candidate::foreignChildIsSortedFirst()
+{
+    m_bystander->create(m_election->path());
+    const QString foreign = m_bystander->create(m_election->path() + u"/00-foo"_s);
+    Member *first = m_election->addSettled(server());
+    QVERIFY(first);
+    const bool blocks = recipeName() == "curator-latch"_L1;
+    QCOMPARE(first->candidate->watched(), blocks ? foreign : QString());
+    QCOMPARE(first->isLeader(), !blocks);
+    m_bystander->remove(foreign);
+    QTRY_VERIFY(first->isLeader());
+}
+
+/// Servers since 3.6 stop counting at 2147483647: names with a unique prefix all get it, the others cannot be made.
+void tst_Candidate::sequencesAreLevel()
+{
+    m_bystander->create(m_election->path());
+    m_relay->setSequence("2147483647");
+    Member *first = m_election->addSettled(m_relay->connectString());
+    QVERIFY(first);
+    QVERIFY(first->isLeader());
+    QVERIFY(first->candidate->node().endsWith(u"2147483647"_s));
+    if (m_recipe == zkbridge::ElectionRecipe::Plain) {
+        const auto session = std::make_unique<Bystander>(m_relay->connectString());
+        Candidate second(session->session(), m_election->path(), m_election->recipe());
+        QSignalSpy failed(&second, &Candidate::failed);
+        second.join();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.constFirst().constFirst().value<zkbridge::Error>().code, zkbridge::ErrorCode::NodeExists);
+        return;
+    }
+    for (int i = 0; i < 4; ++i) {
+        Member *next = m_election->addSettled(m_relay->connectString());
+        QVERIFY(next);
+        QVERIFY(next->isFollower()); // whatever its name says: it is younger
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        QCOMPARE(m_election->leaders(), 1);
+        QVERIFY(m_election->at(i)->isLeader());
+        m_election->at(i)->candidate->leave();
+        QTRY_VERIFY(m_election->at(i + 1)->isLeader()); // the next in age
+    }
+}
+
+/// Servers before 3.6 count on from 2147483647 to -2147483648, and write -12 in ten characters, too.
+void tst_Candidate::sequenceIsNegative()
+{
+    m_bystander->create(m_election->path());
+    m_relay->setSequence("-000000012");
+    Member *first = m_election->add(m_relay->connectString());
+    QVERIFY(first);
+    if (m_recipe == zkbridge::ElectionRecipe::Kazoo) {
+        // In kazoo's pattern there is no such number: it would stand in nobody's line.
+        QSignalSpy failed(first->candidate.get(), &Candidate::failed);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(first->led, 0);
+        return;
+    }
+    QTRY_VERIFY(first->isLeader());
+    QVERIFY(first->candidate->node().endsWith(u"-000000012"_s));
+    m_relay->setSequence("0000000003");
+    Member *second = m_election->addSettled(m_relay->connectString());
+    QVERIFY(second);
+    QCOMPARE(second->candidate->watched(), first->candidate->node());
+    first->candidate->leave();
+    QTRY_VERIFY(second->isLeader());
+}
+
+/// The server it is connected to may lag: what it lists is brought up to date before it leads.
+void tst_Candidate::claimsOnlyAfterSync()
+{
+    m_bystander->create(m_election->path());
+    m_relay->strike(FaultRelay::Fault::HoldReply, {FaultRelay::Sync}, inElection());
+    Member *first = m_election->add(m_relay->connectString());
+    QVERIFY(first);
+    QTRY_VERIFY(m_relay->hasStruck());
+    QVERIFY(!first->isLeader());
+    QTRY_VERIFY(!first->candidate->node().isEmpty());
+    const QString before = first->candidate->node();
+    m_bystander->remove(before); // what it has listed is no longer true
+    Member *second = m_election->addSettled(server());
+    QVERIFY(second);
+    QVERIFY(second->isLeader());
+    QCOMPARE(first->led, 0);
+    m_relay->release();
+    QTRY_VERIFY(first->isFollower());
+    QCOMPARE(first->led, 0);
+}
+
+/// Whatever happens while it looks makes it look again afterwards, and not beside.
+void tst_Candidate::looksDoNotOverlap()
+{
+    Member *first = m_election->addSettled(server());
+    Member *second = m_election->addSettled(m_relay->connectString());
+    Member *third = m_election->addSettled(server());
+    QVERIFY(first && second && third);
+    m_relay->strike(FaultRelay::Fault::HoldReply, {FaultRelay::GetChildren2}, m_election->path().toUtf8());
+    m_bystander->set(first->candidate->node(), "edited"); // makes the second look
+    QTRY_VERIFY(m_relay->hasStruck());
+    m_bystander->set(second->candidate->node(), "edited");
+    first->candidate->leave();
+    QTRY_COMPARE(first->left, 1);
+    m_relay->release();
+    QTRY_VERIFY(second->isLeader());
+    for (int i = 0; i < 3; ++i) { // and two connections lost one upon the other
+        m_relay->cut();
+        QTRY_VERIFY(!second->isLeader());
+        QTRY_VERIFY(second->session->isConnected());
+    }
+    QTRY_VERIFY(second->isLeader());
+    QVERIFY(third->isFollower());
+    QCOMPARE(third->led, 0);
+    QCOMPARE(m_bystander->children(m_election->path()).size(), 2);
+}
+
+void tst_Candidate::fencingTokenGrows()
+{
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_election->addSettled(server()));
+    qint64 last = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        Candidate *candidate = m_election->at(i)->candidate.get();
+        if (i > 0) {
+            QCOMPARE(candidate->fencingToken(), qint64(0));
+            m_election->at(i - 1)->candidate->leave();
+        }
+        QTRY_VERIFY(candidate->isLeader());
+        QCOMPARE(candidate->fencingToken(), m_bystander->get(candidate->node()).stat.czxid);
+        QVERIFY(candidate->fencingToken() > last);
+        last = candidate->fencingToken();
+    }
+}
+
 void tst_Candidate::extraZnodeOfTheOwnSessionIsRemoved()
 {
     Member *first = m_election->addSettled(server());
     QVERIFY(first);
     // An orphan of the second's session, before the one it knows: it would lead for ever with nobody behind it.
     auto session = std::make_unique<Bystander>(server());
-    const QString orphan =
-        session->create(m_election->path() + u"/c_"_s, {}, zkbridge::CreateMode::EphemeralSequential);
-    Candidate second(session->session(), m_election->path());
+    const QString orphan = session->create(m_election->newCandidate(), {}, zkbridge::CreateMode::EphemeralSequential);
+    Candidate second(session->session(), m_election->path(), m_election->recipe());
     second.join();
     QTRY_COMPARE(second.watched(), first->candidate->node());
     QVERIFY(!m_bystander->exists(orphan));
@@ -256,7 +361,7 @@ void tst_Candidate::extraZnodeOfTheOwnSessionIsRemoved()
 void tst_Candidate::createCompletesAfterLeaving()
 {
     m_bystander->create(m_election->path());
-    m_relay->strike(FaultRelay::Fault::HoldReply, {FaultRelay::Create, FaultRelay::Create2}, "/c_");
+    m_relay->strike(FaultRelay::Fault::HoldReply, {FaultRelay::Create, FaultRelay::Create2}, inElection());
     Member *first = m_election->add(m_relay->connectString());
     QVERIFY(first);
     QTRY_COMPARE(m_bystander->children(m_election->path()).size(), 1); // made, but it does not know yet
@@ -270,7 +375,7 @@ void tst_Candidate::createCompletesAfterLeaving()
 void tst_Candidate::createCompletesAfterTheEnd()
 {
     m_bystander->create(m_election->path());
-    m_relay->strike(FaultRelay::Fault::HoldReply, {FaultRelay::Create, FaultRelay::Create2}, "/c_");
+    m_relay->strike(FaultRelay::Fault::HoldReply, {FaultRelay::Create, FaultRelay::Create2}, inElection());
     Member *first = m_election->add(m_relay->connectString());
     QVERIFY(first);
     QTRY_COMPARE(m_bystander->children(m_election->path()).size(), 1);
@@ -282,7 +387,7 @@ void tst_Candidate::createCompletesAfterTheEnd()
 void tst_Candidate::createReplyIsLost()
 {
     m_bystander->create(m_election->path());
-    m_relay->strike(FaultRelay::Fault::DropReply, {FaultRelay::Create, FaultRelay::Create2}, "/c_");
+    m_relay->strike(FaultRelay::Fault::DropReply, {FaultRelay::Create, FaultRelay::Create2}, inElection());
     Member *first = m_election->add(m_relay->connectString());
     QVERIFY(first);
     QTRY_VERIFY(m_relay->hasStruck());

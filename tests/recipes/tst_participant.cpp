@@ -7,6 +7,7 @@
 #include "zkbridge/client/path.h"
 #include "zkbridge/recipes/participant.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ private Q_SLOTS:
 
     void leaderIsNotInTheRegistry();
     void eachWatchesAsLittleAsItCan();
+    void theNaiveOnesWatchTheLeader();
     void newLeaderTakesItselfOut();
     void leaderSeesWorkersGo();
     void deletedRegistrationComesBackOnce();
@@ -90,6 +92,10 @@ private Q_SLOTS:
     void failsWhereItMayNotWrite();
     void wrongSettings_data();
     void wrongSettings();
+    void wrongPrefix_data();
+    void wrongPrefix();
+    void joinsByRecipe_data();
+    void joinsByRecipe();
 
 private:
     [[nodiscard]] ParticipantSettings settings(const QString &connect) const;
@@ -211,10 +217,35 @@ void tst_Participant::eachWatchesAsLittleAsItCan()
         std::sort(expected.begin(), expected.end());
         QCOMPARE(watchersOf(m_members.at(i)->node()), expected);
     }
-    // Child watches are only counted: own znodes, predecessors, registrations, and one watch on the registry.
-    const int registryWatches = 1;
-    const QByteArray total = "zk_watch_count\t" + QByteArray::number(count + 2 * (count - 1) + registryWatches) + '\n';
+    // Child watches are only counted: own znodes, predecessors, registrations, one watch on the registry, and each
+    // one's for a place of work.
+    const int all = count + 2 * (count - 1) + 1 + count;
+    const QByteArray total = "zk_watch_count\t" + QByteArray::number(all) + '\n';
     QTRY_VERIFY2(ask("mntr").contains(total), ask("mntr").constData());
+}
+
+void tst_Participant::theNaiveOnesWatchTheLeader()
+{
+    m_registry.clear();
+    for (int i = 0; i < 4; ++i) {
+        ParticipantSettings naive = settings(m_server);
+        naive.watches = ParticipantSettings::Watches::Leader;
+        m_members.push_back(std::make_unique<Member>(naive));
+        Member *member = m_members.back().get();
+        QTRY_COMPARE(member->count(Kind::Leader) + member->count(Kind::Follower), 1);
+    }
+    const QString first = m_members.at(0)->node();
+    for (std::size_t i = 1; i < 4; ++i)
+        QCOMPARE(m_members.at(i)->last(Kind::Watching)->watched, first);
+    // One in the middle leaves: nobody looked at it.
+    m_members.at(2)->participant.resign();
+    QTRY_COMPARE(m_members.at(2)->finished, 1);
+    m_members.at(0)->participant.resign();
+    QTRY_COMPARE(m_members.at(1)->count(Kind::Leader), 1);
+    QTRY_COMPARE(m_members.at(3)->last(Kind::Watching)->watched, m_members.at(1)->node());
+    QCOMPARE(m_members.at(1)->count(Kind::Woken), 1);
+    QCOMPARE(m_members.at(3)->count(Kind::Woken), 1); // in vain
+    QCOMPARE(m_members.at(3)->count(Kind::Leader), 0);
 }
 
 void tst_Participant::newLeaderTakesItselfOut()
@@ -378,6 +409,61 @@ void tst_Participant::wrongSettings()
     settings.election = election;
     settings.registry = registry;
     QTEST(Participant::problemOf(settings).has_value(), "wrong");
+}
+
+void tst_Participant::wrongPrefix_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<zkbridge::ElectionRecipe>("recipe");
+    QTest::addColumn<bool>("wrong");
+    using zkbridge::ElectionRecipe;
+    QTest::newRow("usual") << u"c_"_s << ElectionRecipe::Plain << false;
+    QTest::newRow("none") << QString() << ElectionRecipe::Plain << false;
+    QTest::newRow("/") << u"a/b"_s << ElectionRecipe::Plain << true;
+    QTest::newRow("no character of a path") << u"a\u0001"_s << ElectionRecipe::Plain << true;
+    QTest::newRow("not asked for") << u"a/b"_s << ElectionRecipe::Kazoo << false;
+}
+
+void tst_Participant::wrongPrefix()
+{
+    QFETCH(const QString, prefix);
+    QFETCH(const zkbridge::ElectionRecipe, recipe);
+    ParticipantSettings settings;
+    settings.connect = u"h:2181"_s;
+    settings.prefix = prefix;
+    settings.recipe = recipe;
+    QTEST(Participant::problemOf(settings).has_value(), "wrong");
+}
+
+/// Each recipe's candidate holds the id, and its leader tells its fencing token.
+void tst_Participant::joinsByRecipe_data()
+{
+    QTest::addColumn<zkbridge::ElectionRecipe>("recipe");
+    QTest::addColumn<QString>("name");
+    using zkbridge::ElectionRecipe;
+    QTest::newRow("plain") << ElectionRecipe::Plain << u"n_0000000000"_s;
+    QTest::newRow("curator-latch") << ElectionRecipe::CuratorLatch
+                                   << u"_c_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-latch-0000000000"_s;
+    QTest::newRow("kazoo") << ElectionRecipe::Kazoo << u"[0-9a-f]{32}__lock__0000000000"_s;
+}
+
+void tst_Participant::joinsByRecipe()
+{
+    QFETCH(const zkbridge::ElectionRecipe, recipe);
+    QFETCH(const QString, name);
+    ParticipantSettings wanted = settings(m_server);
+    wanted.recipe = recipe;
+    wanted.prefix = u"n_"_s;
+    wanted.id = u"worker-1"_s;
+    m_members.push_back(std::make_unique<Member>(wanted));
+    const Member *member = m_members.back().get();
+    QTRY_COMPARE(member->count(Kind::Leader), 1);
+    const QString node = member->last(Kind::Leader)->node;
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(m_election + u'/' + name));
+    QVERIFY2(pattern.match(node).hasMatch(), qPrintable(node));
+    const zkbridge::NodeData znode = m_bystander->get(node);
+    QCOMPARE(znode.data, QByteArray("worker-1"));
+    QCOMPARE(member->last(Kind::Leader)->token, u"0x"_s + QString::number(znode.stat.czxid, 16));
 }
 
 QTEST_GUILESS_MAIN(tst_Participant)

@@ -264,6 +264,9 @@ void tst_ParticipantCommand::wrongUsage_data()
         << QStringList{u"--connect"_s, u"h:1"_s, u"--session-timeout"_s, u"soon"_s} << QByteArray();
     QTest::newRow("election is no path") << QStringList{u"--connect"_s, u"h:1"_s, u"--election"_s, u"here"_s}
                                          << QByteArray();
+    QTest::newRow("unknown recipe") << QStringList{u"--connect"_s, u"h:1"_s, u"--recipe"_s, u"zab"_s} << QByteArray();
+    QTest::newRow("prefix of a recipe that has names of its own")
+        << QStringList{u"--connect"_s, u"h:1"_s, u"--recipe"_s, u"kazoo"_s, u"--prefix"_s, u"c_"_s} << QByteArray();
     QTest::newRow("unknown option") << QStringList{u"--leader"_s} << QByteArray();
     QTest::newRow("input ends before the settings") << fromInput << QByteArray("{\"connect\":");
     QTest::newRow("settings are no JSON") << fromInput << QByteArray("connect=h:1\n");

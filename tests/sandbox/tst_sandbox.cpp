@@ -29,6 +29,7 @@ private Q_SLOTS:
     void serverIsKilledAndRestarted();
     void deathIsNoticed();
     void frozenServersEndToo();
+    void givenFolderIsKept_data();
     void givenFolderIsKept();
     void outOfHeapIsReported();
     void filledHeapIsReported();
@@ -142,12 +143,20 @@ void SandboxTest::frozenServersEndToo()
     QVERIFY(isGone(folder, processes));
 }
 
+void SandboxTest::givenFolderIsKept_data()
+{
+    QTest::addColumn<int>("servers");
+    QTest::newRow("one server") << 1;
+    QTest::newRow("three") << 3;
+}
+
 void SandboxTest::givenFolderIsKept()
 {
+    QFETCH(int, servers);
     const QTemporaryDir parent;
-    const QString given = parent.filePath(u"with blank/ and ümlaut"_s);
+    const QString given = parent.filePath(u"with blank/ and ümlaut, 中"_s);
     zkbridge::SandboxOptions options;
-    options.servers = 1;
+    options.servers = servers;
     options.directory = given;
     {
         RealEnsemble ensemble(options);
@@ -156,6 +165,9 @@ void SandboxTest::givenFolderIsKept()
     }
     QVERIFY(QDir(given).exists());
     QVERIFY(QDir(given).isEmpty());
+    // Nor has anything come beside it, under a name that was read wrongly.
+    QCOMPARE(QDir(parent.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(u"with blank"_s));
+    QCOMPARE(QDir(parent.filePath(u"with blank"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
 }
 
 void SandboxTest::outOfHeapIsReported()

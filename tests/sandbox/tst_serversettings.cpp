@@ -48,7 +48,10 @@ QList<ServerConfig> members(int count, const QString &folder)
             .quorumPort = static_cast<quint16>(base + 2),
             .electionPort = static_cast<quint16>(base + 3),
             .tickMs = 500,
-            .heapMb = 64};
+            .heapMb = 64,
+            .maxClientConnections = 0,
+            .adminServer = true,
+            .fourLetterWords = "*"};
     }
     return configs;
 }
@@ -76,6 +79,7 @@ void ServerSettingsTest::standaloneServerNamesItsOwnPort()
     QVERIFY(lines.contains("admin.serverPort=20011"));
     QVERIFY(lines.contains("maxClientCnxns=0"));
     QVERIFY(lines.contains("4lw.commands.whitelist=*"));
+    QVERIFY(lines.contains("admin.enableServer=true"));
     QVERIFY(lines.contains("forceSync=no"));
     QVERIFY(lines.contains("tickTime=500"));
     QVERIFY(!alone.constFirst().zooCfg(alone).contains("dynamicConfigFile"));

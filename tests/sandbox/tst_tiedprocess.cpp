@@ -27,6 +27,7 @@ private Q_SLOTS:
     void zombieCountsAsEnded();
     void childHasAGroupOfItsOwn();
     void signalsReachTheWholeGroup();
+    void orphansEndWithTheirLeader();
     void frozenGroupIsTerminated();
     void destructorEndsAFrozenChild();
     void tiedChildEndsWithItsProgram_data();
@@ -48,7 +49,7 @@ int runHost(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     TiedProcess tied(TiedProcess::Tie::Program);
     TiedProcess loose(TiedProcess::Tie::Loose);
-    tied.start(u"sleep"_s, {u"1000"_s});
+    tied.start(u"/bin/sh"_s, {u"-c"_s, u"sleep 1000 & sleep 1000"_s});
     loose.start(u"sleep"_s, {u"1000"_s});
     if (!tied.waitForStarted() || !loose.waitForStarted())
         return EXIT_FAILURE;
@@ -140,6 +141,18 @@ void TiedProcessTest::signalsReachTheWholeGroup()
     QVERIFY(!child.signalGroup(SIGTERM));
 }
 
+void TiedProcessTest::orphansEndWithTheirLeader()
+{
+    TiedProcess child(TiedProcess::Tie::Program);
+    child.start(u"/bin/sh"_s, {u"-c"_s, u"sleep 1000 & sleep 1000"_s});
+    QTRY_COMPARE(livingMembers(child.processId()).size(), 3);
+    const qint64 group = child.processId();
+    QSignalSpy finished(&child, &QProcess::finished);
+    QCOMPARE(::kill(static_cast<pid_t>(group), SIGKILL), 0); // and nobody else
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QTRY_COMPARE(livingMembers(group), QList<qint64>());
+}
+
 void TiedProcessTest::frozenGroupIsTerminated()
 {
     TiedProcess child(TiedProcess::Tie::Program);
@@ -184,12 +197,17 @@ void TiedProcessTest::tiedChildEndsWithItsProgram()
     const auto loose = ProcessIdentity::of(words.at(1).toLongLong());
     const auto keeper = ProcessIdentity::of(words.at(2).toLongLong());
     QVERIFY(tied && loose && keeper);
+    QTRY_COMPARE(livingMembers(tied->pid).size(), 3);
     if (keeperKilled)
         QCOMPARE(::kill(static_cast<pid_t>(keeper->pid), SIGKILL), 0);
     QCOMPARE(::kill(static_cast<pid_t>(tied->pid), SIGSTOP), 0);
     host.kill();
     QTRY_VERIFY(!tied->isAlive());
     QTRY_VERIFY(!keeper->isAlive());
+    // The kernel kills the child itself, the keeper all its group.
+    if (keeperKilled)
+        QCOMPARE(::kill(-static_cast<pid_t>(tied->pid), SIGKILL), 0);
+    QTRY_COMPARE(livingMembers(tied->pid), QList<qint64>());
     QVERIFY(loose->isAlive());
     QCOMPARE(::kill(static_cast<pid_t>(loose->pid), SIGKILL), 0);
 }
