@@ -3,14 +3,13 @@
 // Reads per second through a Session, its event loop and its callbacks, against a bare loop over the C client: same
 // server, same window, in turns within one run, so that what else the machine does weighs on both.
 #include "tests/bench/barereader.h"
+#include "tests/bench/figure.h"
 #include "tests/support/opensession.h"
 #include "tests/support/realensemble.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -92,12 +91,6 @@ template <typename Run> double readsPerSecond(Run run)
     return readsInRound * 1e9 / double(timer.nsecsElapsed());
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -129,23 +122,26 @@ int main(int argc, char **argv)
     const auto readThroughSession = [&] { return reader.run(readsInRound); };
     (void)readsPerSecond(readBare); // the server's machine code warms up
     (void)readsPerSecond(readThroughSession);
-    std::vector<double> bareRates;
-    std::vector<double> sessionRates;
-    std::vector<double> ratios;
+    QList<double> bareRates;
+    QList<double> sessionRates;
+    QList<double> ratios;
     std::printf("%-8s %14s %14s %8s\n", "round", "bare reads/s", "Session", "ratio");
     for (int round = 1; round <= rounds; ++round) {
-        bareRates.push_back(readsPerSecond(readBare));
-        sessionRates.push_back(readsPerSecond(readThroughSession));
+        bareRates.append(readsPerSecond(readBare));
+        sessionRates.append(readsPerSecond(readThroughSession));
         if (bareRates.back() == 0 || sessionRates.back() == 0) {
             std::fprintf(stderr, "a read failed\n");
             return 1;
         }
-        ratios.push_back(sessionRates.back() / bareRates.back());
+        ratios.append(sessionRates.back() / bareRates.back());
         std::printf("%-8d %14.0f %14.0f %8.2f\n", round, bareRates.back(), sessionRates.back(), ratios.back());
     }
-    std::printf("%-8s %14.0f %14.0f %8.2f\n", "median", median(bareRates), median(sessionRates), median(ratios));
-    const QJsonObject json{{u"bench"_s, u"session_reads"_s}, {u"bareReadsPerSecond"_s, median(bareRates)},
-        {u"sessionReadsPerSecond"_s, median(sessionRates)}, {u"ratio"_s, median(ratios)}, {u"aim"_s, 0.9}};
-    std::printf("%s\n", QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
+    std::printf("%-8s %14.0f %14.0f %8.2f\n", "median", bench::median(bareRates), bench::median(sessionRates),
+        bench::median(ratios));
+    bench::Figure figure{u"reads through Session"_s, bench::median(sessionRates), u"reads/s"_s,
+        u"bare loop over the C client"_s, bench::median(bareRates), {}, {}};
+    figure.held = bench::median(ratios) >= 0.9; // of each round's own ratio: the machine changes between rounds
+    figure.aim = u"at least 0.9 of it"_s;
+    bench::print(figure);
     return 0;
 }
