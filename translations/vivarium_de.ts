@@ -8141,6 +8141,10 @@ Beruht auf Qt %1 und dem C-Client von ZooKeeper. Apache ZooKeeper ist eine Marke
         <translation>von selbst beendet: %1</translation>
     </message>
     <message>
+        <source>stopping (process %1)</source>
+        <translation>wird beendet (Prozess %1)</translation>
+    </message>
+    <message>
         <source>starting (process %1)</source>
         <translation>startet (Prozess %1)</translation>
     </message>

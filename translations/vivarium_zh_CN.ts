@@ -8141,6 +8141,10 @@ Built on Qt %1 and ZooKeeper's C client. Apache ZooKeeper is a trademark of the 
         <translation>自行结束：%1</translation>
     </message>
     <message>
+        <source>stopping (process %1)</source>
+        <translation>正在停止（进程 %1）</translation>
+    </message>
+    <message>
         <source>starting (process %1)</source>
         <translation>正在启动（进程 %1）</translation>
     </message>

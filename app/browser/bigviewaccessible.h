@@ -34,12 +34,12 @@ protected:
     // Past `View`, whose overrides do nothing but announce (and repaint the rows where allColumnsShowFocus is set).
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
         announceCurrent(this, current);
     }
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override
     {
-        QAbstractItemView::selectionChanged(selected, deselected);
+        QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
         announceSelection(this);
     }
 };

@@ -47,7 +47,8 @@ void ChildrenDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         ZnodeDelegate::initStyleOption(option, index);
         return;
     }
-    QStyledItemDelegate::initStyleOption(option, index);
+    // A znode's own way is for the name alone.
+    QStyledItemDelegate::initStyleOption(option, index); // NOLINT(bugprone-parent-virtual-call)
 }
 
 bool ChildrenDelegate::helpEvent(
@@ -55,7 +56,7 @@ bool ChildrenDelegate::helpEvent(
 {
     if (index.column() == static_cast<int>(ChildColumn::Name))
         return ZnodeDelegate::helpEvent(event, view, option, index);
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
+    return QStyledItemDelegate::helpEvent(event, view, option, index); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace app

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 
 namespace app {
 
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] virtual QString whyUntouchable() const = 0;
 
 protected:
-    explicit ShownCluster(const model::ClusterState &state)
-        : m_state(state)
+    explicit ShownCluster(model::ClusterState state)
+        : m_state(std::move(state))
     {
     }
 

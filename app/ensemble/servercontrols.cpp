@@ -41,7 +41,7 @@ void ServerControls::update()
     const bool ours = m_sandbox && m_server;
     const bool runs = ours && (m_server->state == State::Serving || m_server->state == State::Starting);
     m_stop->setEnabled(runs);
-    m_kill->setEnabled(runs);
+    m_kill->setEnabled(runs || (ours && m_server->state == State::Stopping));
     m_start->setEnabled(ours && !runs);
 }
 

@@ -123,6 +123,8 @@ QString ServersModel::stateText(const model::ServerStatus &status) const
     if (const auto ours = sandboxServer(static_cast<int>(row))) {
         if (ours->state == State::Stopped)
             return tr("stopped here");
+        if (ours->state == State::Stopping)
+            return tr("stopping (process %1)").arg(ours->pid);
         if (ours->state == State::Died)
             return tr("ended by itself: %1").arg(ours->problem);
         if (ours->state == State::Starting)

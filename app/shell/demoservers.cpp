@@ -48,6 +48,7 @@ QList<Step> DemoServers::steps() const
             step.state = Step::State::Done;
             step.detail = tr("serves");
             break;
+        case SandboxServer::State::Stopping:
         case SandboxServer::State::Stopped:
             break;
         case SandboxServer::State::Died:

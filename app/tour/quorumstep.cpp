@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
 
 namespace app {
 
@@ -29,34 +28,12 @@ bool runs(const SandboxServer &server)
     return server.state == SandboxServer::State::Serving || server.state == SandboxServer::State::Starting;
 }
 
-bool hasEnded(const zkbridge::Sandbox &sandbox, int id)
-{
-    return std::ranges::any_of(
-        sandbox.servers(), [id](const SandboxServer &server) { return server.id == id && !runs(server); });
-}
-
-/// Also when the step, and the tour with it, is no more by then.
-void startWhenEnded(zkbridge::Sandbox *sandbox, int id)
-{
-    auto *attention = new QObject(sandbox);
-    QObject::connect(sandbox, &zkbridge::Sandbox::serverChanged, attention, [sandbox, attention, id] {
-        if (!hasEnded(*sandbox, id))
-            return;
-        sandbox->disconnect(attention);
-        attention->deleteLater();
-        sandbox->startServer(id);
-    });
-}
-
 } // namespace
 
 QuorumStep::QuorumStep(TourGround *ground, QObject *parent)
     : TourStep(ground, Count, parent)
 {
-    connect(ground->sandbox(), &zkbridge::Sandbox::serverChanged, this, [this] {
-        takeServers();
-        look();
-    });
+    connect(ground->sandbox(), &zkbridge::Sandbox::serverChanged, this, &QuorumStep::look);
     connect(ground->session(), &zkbridge::Session::statusChanged, this, &QuorumStep::look);
     connect(ground->connection()->ensemble(), &model::EnsembleMonitor::serverUpdated, this, [this] {
         rememberStart();
@@ -152,7 +129,7 @@ void QuorumStep::doTask(int task)
         qsizetype left = running();
         for (const SandboxServer &server : servers) {
             if (left >= majority() && runs(server)) {
-                stop(server.id);
+                ground()->sandbox()->stopServer(server.id);
                 --left;
             }
         }
@@ -168,21 +145,9 @@ void QuorumStep::stopAt(const QString &address)
     const QList<SandboxServer> servers = ground()->sandbox()->servers();
     const auto found = std::ranges::find(servers, address, &SandboxServer::client);
     if (found != servers.end())
-        stop(found->id);
+        ground()->sandbox()->stopServer(found->id);
     else
         fail(tr("No server says that it is the quorum leader. Try it again in a moment."));
-}
-
-void QuorumStep::stop(int id)
-{
-    m_stopping.insert(id);
-    ground()->sandbox()->stopServer(id);
-}
-
-/// Notes who has ended.
-void QuorumStep::takeServers()
-{
-    m_stopping.removeIf([this](int id) { return hasEnded(*ground()->sandbox(), id); });
 }
 
 void QuorumStep::startStopped()
@@ -196,12 +161,7 @@ void QuorumStep::startStopped()
 void QuorumStep::onEnter() { rememberStart(); }
 
 /// What follows, the end of the tour too, needs the servers.
-void QuorumStep::onLeave()
-{
-    startStopped();
-    for (const int id : std::exchange(m_stopping, {}))
-        startWhenEnded(ground()->sandbox(), id);
-}
+void QuorumStep::onLeave() { startStopped(); }
 
 void QuorumStep::onReset()
 {

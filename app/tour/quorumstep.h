@@ -5,7 +5,6 @@
 #include "app/tour/tourstep.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -46,13 +45,10 @@ private:
     [[nodiscard]] qsizetype running() const;
     [[nodiscard]] qsizetype majority() const;
     void stopAt(const QString &address);
-    void stop(int id);
-    void takeServers();
     void startStopped();
     void rememberStart();
 
     QString m_leaderBefore; ///< client address; of when all servers ran
-    QSet<int> m_stopping; ///< servers that were asked to stop and have not ended yet
     qint64 m_session = 0; ///< the window's, of when all servers ran
 };
 

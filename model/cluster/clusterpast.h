@@ -18,7 +18,7 @@ namespace model {
 class ClusterPast : public QObject {
     Q_OBJECT
 public:
-    static constexpr qsizetype usualBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype usualBytes = qsizetype(64) * 1024 * 1024;
     explicit ClusterPast(qsizetype mostBytes = usualBytes, QObject *parent = nullptr);
 
     /// What is known of a cluster from one moment to the next.

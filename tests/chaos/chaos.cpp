@@ -11,11 +11,13 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdio>
 #include <random>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using chaos::Director;
@@ -33,6 +35,7 @@ struct Options {
     unsigned seed = 0;
     int participants = 6;
     int tasks = 1000;
+    bool isQuiet = false;
 };
 
 [[nodiscard]] Options readOptions(const QCoreApplication &application)
@@ -43,12 +46,14 @@ struct Options {
     parser.addOptions({{u"minutes"_s, u"How long."_s, u"M"_s, QString::number(options.minutes)},
         {u"seed"_s, u"Of the faults; another one each time unless told."_s, u"N"_s},
         {u"participants"_s, u"How many."_s, u"N"_s, QString::number(options.participants)},
-        {u"tasks"_s, u"How many."_s, u"N"_s, QString::number(options.tasks)}});
+        {u"tasks"_s, u"How many."_s, u"N"_s, QString::number(options.tasks)},
+        {u"quiet"_s, u"Tells what was done only when something is wrong, after that."_s}});
     parser.process(application);
     options.minutes = parser.value(u"minutes"_s).toDouble();
     options.seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt() : std::random_device{}();
     options.participants = parser.value(u"participants"_s).toInt();
     options.tasks = parser.value(u"tasks"_s).toInt();
+    options.isQuiet = parser.isSet(u"quiet"_s);
     if (options.minutes <= 0 || options.participants < 3 || options.tasks < 1)
         parser.showHelp(2);
     return options;
@@ -76,9 +81,10 @@ public:
 private:
     [[nodiscard]] bool setUp();
     void perform();
-    [[nodiscard]] bool settle();
+    void settle();
     [[nodiscard]] QStringList unrest(testsupport::Bystander *bystander) const;
     void judge();
+    void tellFailure();
     void say(const QString &text) { std::printf("chaos: %s\n", qPrintable(text)); }
     void problem(const QString &text) { m_problems.append(text); }
 
@@ -89,6 +95,7 @@ private:
     std::unique_ptr<testsupport::CtlProcess> m_submit;
     std::unique_ptr<chaos::FencedCounter> m_counter;
     QList<QByteArray> m_tasks;
+    QElapsedTimer m_clock; ///< since the play ended
     QStringList m_problems;
 };
 
@@ -96,10 +103,23 @@ QStringList Chaos::run()
 {
     if (setUp()) {
         perform();
-        if (settle())
-            judge();
+        settle();
+        judge();
     }
+    if (!m_problems.isEmpty())
+        tellFailure();
     return m_problems;
+}
+
+/// What is wrong first: a long story may be cut where it is shown.
+void Chaos::tellFailure()
+{
+    for (const QString &problem : std::as_const(m_problems))
+        say(u"WRONG: %1"_s.arg(problem));
+    for (const auto &player : m_cast)
+        say(player->lastWords());
+    if (m_director && m_options.isQuiet)
+        say(m_director->story().join(u'\n'));
 }
 
 bool Chaos::setUp()
@@ -133,6 +153,7 @@ bool Chaos::setUp()
     }
     m_submit->closeInput();
     m_director = std::make_unique<Director>(&ensemble.sandbox(), &m_cast, m_options.seed);
+    m_director->setTellsAtOnce(!m_options.isQuiet);
     return true;
 }
 
@@ -149,9 +170,10 @@ void Chaos::perform()
     if (ended)
         say(u"ended before its time"_s);
     m_director->stop();
+    m_clock.start();
 }
 
-bool Chaos::settle()
+void Chaos::settle()
 {
     if (!QTest::qWaitFor([this] { return m_director->isHealed(); }, patienceMs))
         problem(u"servers or participants did not come back"_s);
@@ -162,7 +184,7 @@ bool Chaos::settle()
         problem(u"the work did not end: %1 results"_s.arg(m_submit->output().count('\n')));
     else if (m_submit->exitCode() != 0)
         problem(u"submit ended with %1: %2"_s.arg(m_submit->exitCode()).arg(QString::fromUtf8(m_submit->errors())));
-    return true;
+    say(u"settled after %1 s"_s.arg(static_cast<double>(m_clock.elapsed()) / 1000, 0, 'f', 1));
 }
 
 /// What is wrong with the cluster right now. On a busy machine one may lose its session at any moment, and the next one
@@ -200,10 +222,6 @@ void Chaos::judge()
     m_problems += m_counter->problems(&bystander);
     say(u"%1 steps of the fenced counter"_s.arg(m_counter->steps(&bystander)));
 
-    if (!m_problems.isEmpty()) {
-        for (const auto &player : m_cast)
-            say(player->lastWords());
-    }
     for (auto deed = m_director->deeds().cbegin(); deed != m_director->deeds().cend(); ++deed)
         say(u"%1: %2 times"_s.arg(deed.key()).arg(deed.value()));
     say(u"%1 times somebody led, %2 sessions were lost, %3 of %4 tasks ended, %5 of them set aside"_s.arg(spans.size())
@@ -222,8 +240,6 @@ int main(int argc, char **argv)
     std::printf("chaos: %g minutes, seed %u (again: --seed %u)\n", options.minutes, options.seed, options.seed);
     std::fflush(stdout);
     const QStringList problems = Chaos(options).run();
-    for (const QString &problem : problems)
-        std::printf("chaos: WRONG: %s\n", qPrintable(problem));
     std::printf("chaos: seed %u: %s\n", options.seed, problems.isEmpty() ? "all held" : "FAILED");
     return problems.isEmpty() ? 0 : 1;
 }

@@ -119,18 +119,18 @@ void Director::meddleWithServer()
     }
 }
 
-/// As far as it goes now: one that is on its way down is started the next time.
+/// As far as it goes now: one that was started is well once it serves.
 void Director::healServer()
 {
-    const SandboxServer patient = server(m_serverId);
     if (m_serverFault == ServerFault::Frozen) {
         m_sandbox->resumeServer(m_serverId);
         m_serverFault = ServerFault::None;
         note(u"thawed"_s, u"server %1"_s.arg(m_serverId));
-    } else if (patient.state == SandboxServer::State::Stopped) {
+    } else if (m_serverFault == ServerFault::Down) {
+        m_serverFault = ServerFault::Rising;
         m_sandbox->startServer(m_serverId);
         note(u"started"_s, u"server %1"_s.arg(m_serverId));
-    } else if (patient.state == SandboxServer::State::Serving) {
+    } else if (server(m_serverId).state == SandboxServer::State::Serving) {
         m_serverFault = ServerFault::None;
     }
 }
@@ -174,8 +174,11 @@ int Director::dice(int below) { return std::uniform_int_distribution<int>(0, bel
 void Director::note(const QString &deed, const QString &whom)
 {
     ++m_deeds[whom.startsWith(u"server"_s) ? deed + u" a server"_s : deed + u" a participant"_s];
-    std::printf("%7.1f s  %s %s\n", static_cast<double>(m_clock.elapsed()) / 1000, qPrintable(deed), qPrintable(whom));
-    std::fflush(stdout);
+    m_story.append(u"%1 s  %2 %3"_s.arg(static_cast<double>(m_clock.elapsed()) / 1000, 7, 'f', 1).arg(deed, whom));
+    if (m_tellsAtOnce) {
+        std::printf("%s\n", qPrintable(m_story.constLast()));
+        std::fflush(stdout);
+    }
 }
 
 } // namespace chaos

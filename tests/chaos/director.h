@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QMap>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -26,13 +27,16 @@ public:
     Director(zkbridge::Sandbox *sandbox, Cast *cast, unsigned seed);
 
     void begin();
+    /// Each deed as a line on standard output, too, as it is done.
+    void setTellsAtOnce(bool atOnce) { m_tellsAtOnce = atOnce; }
     /// No more of it: starts, thaws and heals what is not as it was.
     void stop();
     [[nodiscard]] bool isHealed() const; ///< after stop(): all servers serve, all participants are awake
     [[nodiscard]] const QMap<QString, int> &deeds() const { return m_deeds; } ///< how often it did what
+    [[nodiscard]] const QStringList &story() const { return m_story; } ///< each deed with its time, in order
 
 private:
-    enum class ServerFault { None, Down, Frozen };
+    enum class ServerFault { None, Down, Frozen, Rising };
     void act();
     void meddleWithParticipant();
     void meddleWithServer();
@@ -51,6 +55,8 @@ private:
     QTimer m_revival; ///< while healing
     QElapsedTimer m_clock;
     QMap<QString, int> m_deeds;
+    QStringList m_story;
+    bool m_tellsAtOnce = false;
     int m_serverId = 0; ///< the one that something is done to
     ServerFault m_serverFault = ServerFault::None;
     int m_serverTurns = 0; ///< of act() until it is healed

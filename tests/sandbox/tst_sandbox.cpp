@@ -27,6 +27,7 @@ class SandboxTest : public QObject {
 private Q_SLOTS:
     void ensembleServesAndEndsWithoutTrace();
     void serverIsKilledAndRestarted();
+    void serverIsStartedWhileItEnds();
     void deathIsNoticed();
     void frozenServersEndToo();
     void givenFolderIsKept_data();
@@ -106,6 +107,36 @@ void SandboxTest::serverIsKilledAndRestarted()
     QVERIFY(ensemble.server(2).pid != before.pid);
     QVERIFY(ensemble.stopServer(3));
     QVERIFY(ensemble.startServer(3));
+}
+
+void SandboxTest::serverIsStartedWhileItEnds()
+{
+    RealEnsemble ensemble(3);
+    QVERIFY2(ensemble.start(), qPrintable(ensemble.problem()));
+    Sandbox &sandbox = ensemble.sandbox();
+    const SandboxServer before = ensemble.server(3);
+    QList<SandboxServer::State> states;
+    connect(&sandbox, &Sandbox::serverChanged, this, [&](int id) {
+        if (id == 3)
+            states.append(ensemble.server(3).state);
+    });
+
+    sandbox.stopServer(3);
+    QCOMPARE(ensemble.server(3).state, SandboxServer::State::Stopping);
+    QCOMPARE(ensemble.server(3).pid, before.pid);
+    sandbox.startServer(3);
+    QTRY_COMPARE_WITH_TIMEOUT(ensemble.server(3).state, SandboxServer::State::Serving, 30'000);
+    QVERIFY(ensemble.server(3).pid != before.pid);
+    using State = SandboxServer::State;
+    QCOMPARE(states, (QList{State::Stopping, State::Stopped, State::Starting, State::Serving}));
+
+    // What was said last counts.
+    sandbox.stopServer(3);
+    sandbox.startServer(3);
+    sandbox.killServer(3);
+    QTRY_COMPARE(ensemble.server(3).state, State::Stopped);
+    QCOMPARE(ensemble.server(3).pid, 0);
+    sandbox.disconnect(this);
 }
 
 void SandboxTest::deathIsNoticed()

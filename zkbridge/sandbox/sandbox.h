@@ -30,6 +30,7 @@ struct SandboxServer {
     enum class State {
         Starting,
         Serving,
+        Stopping, ///< was told to end, and still runs
         Stopped, ///< ended on request
         Died, ///< ended by itself; `problem` says how
     };
@@ -66,6 +67,7 @@ public:
     /// SIGKILL.
     void stopServer(int id);
     void killServer(int id);
+    /// One that is Stopping is started as soon as it has ended.
     void startServer(int id);
     /// SIGSTOP: it stays connected and says nothing more; SIGCONT.
     void freezeServer(int id);

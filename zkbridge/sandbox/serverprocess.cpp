@@ -47,9 +47,12 @@ ServerProcess::ServerProcess(ServerConfig config, JavaRuntime runtime, QObject *
 
 void ServerProcess::start()
 {
-    if (isRunning())
+    if (isRunning()) {
+        m_startWanted = m_endWanted;
         return;
+    }
     m_endWanted = false;
+    m_startWanted = false;
     m_frozen = false;
     m_verdict = {};
     m_mode.clear();
@@ -64,16 +67,27 @@ void ServerProcess::stop()
 {
     if (!isRunning())
         return;
-    m_endWanted = true;
     m_frozen = false;
     m_patience.start(2s);
     m_process.terminateGroup();
+    noteEnding();
 }
 
 void ServerProcess::kill()
 {
-    m_endWanted = true;
+    if (!isRunning())
+        return;
     m_process.killGroup();
+    noteEnding();
+}
+
+void ServerProcess::noteEnding()
+{
+    m_endWanted = true;
+    m_startWanted = false;
+    m_probe.stop();
+    if (m_state != SandboxServer::State::Stopping)
+        setState(SandboxServer::State::Stopping);
 }
 
 void ServerProcess::freeze()
@@ -104,6 +118,8 @@ void ServerProcess::processEnded(int exitCode, QProcess::ExitStatus status)
     m_patience.stop();
     if (m_endWanted) {
         setState(SandboxServer::State::Stopped);
+        if (m_startWanted)
+            start();
         return;
     }
     inBackground(

@@ -22,7 +22,8 @@ class ServerProcess : public QObject {
 public:
     ServerProcess(ServerConfig config, JavaRuntime runtime, QObject *parent = nullptr);
 
-    /// Without effect while it runs. The configuration is written already.
+    /// One that was told to end and still runs is started when it has ended; without effect on one that runs otherwise.
+    /// The configuration is written already.
     void start();
     /// SIGTERM, and SIGKILL when that did not help within two seconds. A frozen server is woken first.
     void stop();
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    /// That it was told to end, until it has.
+    void noteEnding();
     void processEnded(int exitCode, QProcess::ExitStatus status);
     void setState(SandboxServer::State state);
 
@@ -58,6 +61,7 @@ private:
     QString m_mode;
     ServerVerdict m_verdict;
     bool m_endWanted = false;
+    bool m_startWanted = false; ///< when it has ended
     bool m_frozen = false;
 };
 
