@@ -31,6 +31,7 @@ private Q_SLOTS:
     void looksUpALostReply_data();
     void looksUpALostReply();
     void looksUpALostRequest();
+    void takesARepliesDisorderForALoss();
 
 private:
     static constexpr int shortTimeoutMs = 1000; // the least the servers grant at 500 ms a tick
@@ -329,6 +330,35 @@ void TestSessionFaults::looksUpALostRequest()
         QCOMPARE(asked.code(), ErrorCode::ConnectionLoss);
         QTRY_VERIFY(session->isConnected());
     }
+}
+
+/// As servers were seen to answer a session that had just moved to them. The C client drops the connection then.
+void TestSessionFaults::takesARepliesDisorderForALoss()
+{
+    FaultRelay relay(firstServer());
+    const auto session = testsupport::openSession(optionsFor(relay.connectString(), 5000));
+    QVERIFY(session);
+    const QString path = fresh();
+    QCOMPARE(create(*session, path), ErrorCode::Ok);
+
+    relay.strike(FaultRelay::Fault::RenumberReply, {FaultRelay::GetData}, path.toUtf8());
+    Answered<NodeData> read;
+    session->get(path, Watch::No, &read, read.callback());
+    QVERIFY2(read.ok(), qPrintable(errorName(read.code())));
+    QVERIFY(relay.hasStruck());
+
+    relay.strike(FaultRelay::Fault::RenumberReply, writes, path.toUtf8());
+    Asked asked;
+    send(*session, u"set"_s, path, asked);
+    QCOMPARE(asked.code(), ErrorCode::Ok);
+    QCOMPARE(asked.stat->version, 1);
+    QVERIFY(relay.hasStruck());
+
+    relay.strike(FaultRelay::Fault::RenumberReply, writes, path.toUtf8());
+    Asked multi;
+    send(*session, u"multi"_s, path, multi);
+    QCOMPARE(multi.code(), ErrorCode::OutcomeUnknown);
+    QVERIFY(relay.hasStruck());
 }
 
 QTEST_GUILESS_MAIN(TestSessionFaults)

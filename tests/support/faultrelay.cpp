@@ -145,6 +145,8 @@ void FaultRelay::onServerBytes(Link *link)
             if (link->fault == Fault::DropReply)
                 return forget(link, Ending::Abort);
             link->holdsReplies = link->fault == Fault::HoldReply;
+            if (link->fault == Fault::RenumberReply)
+                qToBigEndian(numberAt(packet, lengthBytes) + 1, packet.data() + lengthBytes);
         }
         passToClient(link, packet);
     }

@@ -37,6 +37,7 @@ public:
         None,
         DropReply, ///< the server does it, the client loses the connection instead of the reply
         HoldRequest, ///< it, and all that follows it, reaches the server only at release()
+        RenumberReply, ///< the server does it, and its reply comes as that to another request
         HoldReply, ///< its reply, and all that follows it, reaches the client only at release()
     };
 

@@ -12,7 +12,7 @@ namespace zkbridge {
 enum class ErrorCode : int {
     Ok = 0,
     SystemError = -1,
-    RuntimeInconsistency = -2, ///< in a multi: an operation after the one that failed
+    RuntimeInconsistency = -2, ///< of a part of a multi: an operation after the one that failed
     DataInconsistency = -3,
     ConnectionLoss = -4, ///< for a write: known *not* to have happened (else OutcomeUnknown)
     MarshallingError = -5,

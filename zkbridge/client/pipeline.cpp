@@ -17,11 +17,12 @@ constexpr int kShortestRestMs = 50;
 constexpr int kLongestRestMs = 3200;
 constexpr double kLatencyWeight = 0.1;
 
-/// The reply was lost: whether the server did what it was asked is not known.
+/// The reply was lost: whether the server did what it was asked is not known. RuntimeInconsistency: another reply came
+/// in its place, so the C client dropped the connection. (For a multi it never is the code of the whole.)
 bool isLost(ErrorCode code)
 {
     return code == ErrorCode::ConnectionLoss || code == ErrorCode::OperationTimeout || code == ErrorCode::SessionExpired
-        || code == ErrorCode::InvalidState || code == ErrorCode::Closing;
+        || code == ErrorCode::InvalidState || code == ErrorCode::Closing || code == ErrorCode::RuntimeInconsistency;
 }
 
 /// The server says that it did nothing, and to ask again.
