@@ -51,6 +51,7 @@ private Q_SLOTS:
     void resigningIsNoDeath();
     void taskThatKillsIsSetAside();
     void leftoversOfTheSameName();
+    void halfGivenBack();
     void placeIsClaimedAgain();
     void tooLargeIsSetAside();
     void registrationIsDeleted();
@@ -251,6 +252,25 @@ void tst_WorkSurvives::leftoversOfTheSameName()
     QCOMPARE(result.history.constFirst().session, u"0x123"_s);
     QCOMPARE(m_bystander->get(paths.assign(name)).data,
         zkbridge::sessionText(worker->participant->session().status().sessionId).toUtf8());
+}
+
+/// A worker's connection went while it gave its tasks back; its session and its registration went on.
+void tst_WorkSurvives::halfGivenBack()
+{
+    const Worker *leader = m_cluster->add();
+    const Worker *worker = m_cluster->add();
+    QVERIFY(leader && worker);
+    const zkbridge::JobPaths &paths = m_cluster->paths;
+    const QString entry = paths.assign(worker->registration());
+    const QString task = zkbridge::newTaskPrefix() + u"0000000000"_s;
+    for (const QString &place : {paths.root, paths.status(), paths.assign()})
+        QCOMPARE(m_bystander->create(place), place);
+    QCOMPARE(m_bystander->create(entry, zkbridge::leavingText().toUtf8()), entry);
+    m_bystander->create(joinPath(entry, task), TaskRecord{"input", {}}.toJson());
+    m_bystander->set(paths.assign(), m_cluster->settings.election.toUtf8()); // the worker's turn
+    verifyEnded({task});
+    QVERIFY(m_bystander->exists(entry));
+    QCOMPARE(m_cluster->results().value(task).attempts, 1);
 }
 
 void tst_WorkSurvives::placeIsClaimedAgain()

@@ -59,11 +59,8 @@ void TaskWorker::declare()
 
 void TaskWorker::onDeclared(const Result<Created> &reply)
 {
-    if (reply.code() == ErrorCode::NodeExists || reply.code() == ErrorCode::OutcomeUnknown) {
-        m_session->get(
-            m_entry, Session::Watch::Yes, this, [this](const Result<NodeData> &found) { onEntryThere(found); });
-        return;
-    }
+    if (reply.code() == ErrorCode::NodeExists || reply.code() == ErrorCode::OutcomeUnknown)
+        return readEntry();
     m_declaring = false;
     m_hasEntry = reply.ok();
     if (m_leaving)
@@ -74,7 +71,13 @@ void TaskWorker::onDeclared(const Result<Created> &reply)
         list();
 }
 
-/// Ours, or left by a dead one whose registration was called the same: then the leader removes it.
+void TaskWorker::readEntry()
+{
+    m_session->get(m_entry, Session::Watch::Yes, this, [this](const Result<NodeData> &found) { onEntryThere(found); });
+}
+
+/// Ours; or one that we were giving back when the connection went, which everybody takes for ours to end; or left by a
+/// dead one whose registration was called the same, which the leader removes.
 void TaskWorker::onEntryThere(const Result<NodeData> &reply)
 {
     m_declaring = false;
@@ -89,6 +92,8 @@ void TaskWorker::onEntryThere(const Result<NodeData> &reply)
         return stop(reply.error());
     if (m_hasEntry)
         list();
+    else if (reply->data == leavingText().toUtf8() && !m_restIsGivenBack)
+        giveBackRest();
 }
 
 void TaskWorker::list()
@@ -211,6 +216,23 @@ void TaskWorker::leave()
         QMetaObject::invokeMethod(this, &TaskWorker::sayLeft, Qt::QueuedConnection);
     else
         runNext(); // gives back once all results are written
+}
+
+/// What an earlier worker of this registration had begun to give back; then looks again, and may begin anew.
+void TaskWorker::giveBackRest()
+{
+    m_declaring = true;
+    m_restIsGivenBack = true; // once: what it cannot remove is not ours to remove
+    m_return = std::make_unique<TaskReturn>(m_session, m_paths, m_registration, leavingText(), TaskReturn::Cause::Left);
+    connect(m_return.get(), &TaskReturn::finished, this, [this] {
+        m_return.release()->deleteLater(); // it is telling us
+        readEntry();
+    });
+    connect(m_return.get(), &TaskReturn::failed, this, [this](const Error &error) {
+        m_return.release()->deleteLater();
+        onEntryThere(Result<NodeData>(error));
+    });
+    m_return->start();
 }
 
 /// With left() at the end, also where there is nothing to be given back.

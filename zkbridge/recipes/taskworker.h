@@ -48,6 +48,7 @@ private:
     };
     void declare();
     void onDeclared(const Result<Created> &reply);
+    void readEntry();
     void onEntryThere(const Result<NodeData> &reply);
     void list();
     void onListed(const Result<Children> &reply);
@@ -56,6 +57,7 @@ private:
     void runNext();
     void onFinished(const QByteArray &output, int exit, const QString &problem);
     void dropAll();
+    void giveBackRest();
     void giveBack();
     void sayLeft();
     void stop(const Error &error);
@@ -75,6 +77,7 @@ private:
     Task m_current; ///< no name: none is under way
     bool m_declaring = false; ///< until it is known whether the entry is ours
     bool m_hasEntry = false;
+    bool m_restIsGivenBack = false; ///< of an earlier worker of this registration
     bool m_listing = false;
     bool m_listAgain = false;
     bool m_moreListed = false; ///< than it holds at once
