@@ -4,6 +4,7 @@
 
 #include "zkbridge/client/clientlog.h"
 #include "zkbridge/client/log.h"
+#include "zkbridge/client/lostreply.h"
 #include "zkbridge/client/operationtable.h"
 
 #include <zookeeper/zookeeper.h>
@@ -156,13 +157,10 @@ bool Connection::take(const Reply &reply)
     m_probe = 0;
     if (hasEnded())
         return true;
-    const bool unanswered = reply.code == ZCONNECTIONLOSS || reply.code == ZOPERATIONTIMEOUT
-        || reply.code == ZSESSIONEXPIRED || reply.code == ZCLOSING || reply.code == ZINVALIDSTATE;
-    if (!unanswered) {
+    if (isLostReply(ErrorCode(reply.code)))
+        distrust();
+    else
         believe(reply);
-        return true;
-    }
-    distrust();
     return true;
 }
 

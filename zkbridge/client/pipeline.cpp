@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zkbridge/client/pipeline.h"
 
+#include "zkbridge/client/lostreply.h"
 #include "zkbridge/client/operationtable.h"
 
 #include <QPointer>
@@ -16,14 +17,6 @@ namespace {
 constexpr int kShortestRestMs = 50;
 constexpr int kLongestRestMs = 3200;
 constexpr double kLatencyWeight = 0.1;
-
-/// The reply was lost: whether the server did what it was asked is not known. RuntimeInconsistency: another reply came
-/// in its place, so the C client dropped the connection. (For a multi it never is the code of the whole.)
-bool isLost(ErrorCode code)
-{
-    return code == ErrorCode::ConnectionLoss || code == ErrorCode::OperationTimeout || code == ErrorCode::SessionExpired
-        || code == ErrorCode::InvalidState || code == ErrorCode::Closing || code == ErrorCode::RuntimeInconsistency;
-}
 
 /// The server says that it did nothing, and to ask again.
 bool isPutOff(ErrorCode code) { return code == ErrorCode::ThrottledOperation || code == ErrorCode::SessionMoved; }
@@ -182,7 +175,7 @@ void Pipeline::settle(Operation &operation, const Reply &reply)
             reply.code == int(ErrorCode::NoNode) && std::holds_alternative<request::Exists>(operation.request);
         m_watches.settle(operation.request, reply.code == int(ErrorCode::Ok) || absent);
     }
-    if (isLost(ErrorCode(reply.code)))
+    if (isLostReply(ErrorCode(reply.code)))
         return;
     ++m_answered;
     m_newestZxid = std::max(m_newestZxid, newestZxidIn(reply.body));
@@ -241,7 +234,7 @@ void Pipeline::send(OperationPointer operation)
     }
     if (std::exchange(operation->watchReserved, false))
         m_watches.settle(operation->request, false);
-    if (isLost(ErrorCode(sent.code))) {
+    if (isLostReply(ErrorCode(sent.code))) {
         // Not sent. The handle's own event about it is on its way.
         m_queue.push(std::move(operation));
         stop();
@@ -254,7 +247,7 @@ void Pipeline::conclude(OperationPointer operation, Answer &&answer)
 {
     if (!operation->isWanted())
         return;
-    if (m_ended != ErrorCode::Ok && isLost(answer.code))
+    if (m_ended != ErrorCode::Ok && isLostReply(answer.code))
         answer.code = m_ended;
     else if (m_ended == ErrorCode::Ok && sendAgain(operation, answer))
         return;
@@ -269,7 +262,7 @@ bool Pipeline::sendAgain(OperationPointer &operation, const Answer &answer)
         rest();
         return true;
     }
-    if (isLost(answer.code)) {
+    if (isLostReply(answer.code)) {
         if (answer.code == ErrorCode::SessionExpired && createsEphemeral(operation->request))
             return false;
         if (isWrite(operation->request))
