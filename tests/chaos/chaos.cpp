@@ -82,7 +82,9 @@ private:
     [[nodiscard]] bool setUp();
     void perform();
     void settle();
+    [[nodiscard]] QString whereTheyAre() const;
     [[nodiscard]] QStringList unrest(testsupport::Bystander *bystander) const;
+    void askEachServer();
     void judge();
     void tellFailure();
     void say(const QString &text) { std::printf("chaos: %s\n", qPrintable(text)); }
@@ -142,7 +144,7 @@ bool Chaos::setUp()
     }
     const auto isPlaced = [](const auto &player) { return player->isPlaced(); };
     if (!QTest::qWaitFor([&] { return std::ranges::all_of(m_cast, isPlaced); }, patienceMs)) {
-        problem(u"the participants did not find their places"_s);
+        problem(u"the participants did not find their places: %1"_s.arg(whereTheyAre()));
         return false;
     }
     m_submit = std::make_unique<testsupport::CtlProcess>(QStringList{
@@ -176,10 +178,10 @@ void Chaos::perform()
 void Chaos::settle()
 {
     if (!QTest::qWaitFor([this] { return m_director->isHealed(); }, patienceMs))
-        problem(u"servers or participants did not come back"_s);
+        problem(u"servers or participants did not come back: %1"_s.arg(whereTheyAre()));
     const auto isPlaced = [](const auto &player) { return player->isPlaced(); };
     if (!QTest::qWaitFor([&] { return std::ranges::all_of(m_cast, isPlaced); }, patienceMs))
-        problem(u"the participants did not find their places in the end"_s);
+        problem(u"the participants did not find their places in the end: %1"_s.arg(whereTheyAre()));
     if (!QTest::qWaitFor([this] { return !m_submit->isRunning(); }, workPatienceMs))
         problem(u"the work did not end: %1 results"_s.arg(m_submit->output().count('\n')));
     else if (m_submit->exitCode() != 0)
@@ -201,12 +203,35 @@ QStringList Chaos::unrest(testsupport::Bystander *bystander) const
     return wrong + chaos::problemsInTree(bystander, m_settings, present);
 }
 
+QString Chaos::whereTheyAre() const
+{
+    QStringList all;
+    for (const auto &player : m_cast)
+        all.append(player->description());
+    return all.join(u"; "_s);
+}
+
+/// Where the trees of the servers differ, the fault is theirs.
+void Chaos::askEachServer()
+{
+    const QStringList servers = m_settings.connect.split(u',');
+    for (const QString &server : servers) {
+        testsupport::Bystander bystander(server);
+        if (!bystander.isValid())
+            problem(u"server %1 does not answer"_s.arg(server));
+        else
+            problem(u"as server %1 has it: %2"_s.arg(server, unrest(&bystander).join(u"; "_s)));
+    }
+}
+
 void Chaos::judge()
 {
     testsupport::Bystander bystander(m_settings.connect);
     QStringList wrong{u"no server answers in the end"_s};
-    if (!bystander.isValid() || !QTest::qWaitFor([&] { return (wrong = unrest(&bystander)).isEmpty(); }, patienceMs))
+    if (!bystander.isValid() || !QTest::qWaitFor([&] { return (wrong = unrest(&bystander)).isEmpty(); }, patienceMs)) {
         m_problems += wrong;
+        askEachServer();
+    }
 
     QList<chaos::Span> spans;
     QSet<QString> lost;

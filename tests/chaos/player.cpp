@@ -28,6 +28,26 @@ Player::Player(QString name, zkbridge::ParticipantSettings settings)
 {
 }
 
+QString Player::description() const
+{
+    const auto lifeText = [this] {
+        switch (m_life) {
+        case Life::Gone:
+            return u"gone"_s;
+        case Life::Awake:
+            return u"awake"_s;
+        case Life::Frozen:
+            return u"frozen"_s;
+        case Life::Ending:
+            return u"ending"_s;
+        }
+        return QString();
+    };
+    const QString role = m_leads ? u"leads"_s : m_follows ? u"follows"_s : u"has no role"_s;
+    return u"%1 is %2, %3, %4"_s.arg(
+        m_name, lifeText(), role, m_registered ? u"is registered"_s : u"is not registered"_s);
+}
+
 void Player::start()
 {
     const QString who = u"%1/%2"_s.arg(m_name).arg(++m_starts);

@@ -31,6 +31,9 @@ public:
     } ///< leads, or follows and works
     [[nodiscard]] qint64 session() const { return m_process ? m_process->sessionId() : 0; }
 
+    /// "participant 3 is awake, follows, is not registered".
+    [[nodiscard]] QString description() const;
+
     void start();
     void crash();
     void freeze();
